@@ -1,0 +1,31 @@
+package org.copydesk.fact;
+
+import java.util.List;
+
+/**
+ * Everything that the analysis saw in one story, in the order of their numbers: fact {@code i} of
+ * the list has id {@code i + 1}. Immutable.
+ *
+ * @param all the facts
+ */
+public record Facts(List<Fact> all) {
+
+  /** Copies the list. */
+  public Facts {
+    all = List.copyOf(all);
+  }
+
+  /** The facts of one kind, in order. */
+  public <T extends Fact> List<T> of(Class<T> kind) {
+    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /**
+   * The fact with this number.
+   *
+   * @throws IndexOutOfBoundsException if there is none
+   */
+  public Fact get(int id) {
+    return all.get(id - 1);
+  }
+}

@@ -1,0 +1,65 @@
+package org.copydesk.fact;
+
+import org.copydesk.text.Span;
+
+/**
+ * A number that says how much or how many.
+ *
+ * @param id its number
+ * @param span with approximator, currency, magnitude and measure: <i>more than $1.2 billion</i>
+ * @param context where it stands
+ * @param kind what it counts in
+ * @param value its value, magnitudes resolved: 1.2e9; NaN for a vague one
+ * @param measure money unit, rate or measure as written, lower case: <i>percent</i>, <i>$</i>,
+ *     <i>km</i>; empty for a count
+ * @param noun what is counted, lower case: <i>protesters</i>; empty if nothing is
+ * @param text its words, white space folded
+ * @param sensitive deaths, crowds, votes, polls, large sums (editorial standard, FIG003)
+ * @param checkable whether a reader could look it up: not a date, age, score, version or identifier
+ *     (exemption E10), not a small number in words (E11)
+ * @param sourcedBefore whether an equal figure stood in attributed or linked copy earlier in the
+ *     story
+ * @param based whether the sentence or the next gives what a ratio or change is measured against;
+ *     true for all others
+ */
+public record Figure(
+    int id,
+    Span span,
+    Context context,
+    Kind kind,
+    double value,
+    String measure,
+    String noun,
+    String text,
+    boolean sensitive,
+    boolean checkable,
+    boolean sourcedBefore,
+    boolean based)
+    implements Mention {
+
+  /** What a figure counts in. */
+  public enum Kind {
+    /** <i>$38 million</i>. */
+    MONEY,
+    /** <i>12 percent</i>. */
+    PERCENT,
+    /** <i>12,000 homes</i>. */
+    COUNT,
+    /** <i>15 km</i>. */
+    MEASUREMENT,
+    /** <i>ten times</i>, <i>doubled</i>, <i>one in five</i>. */
+    RATIO,
+    /** <i>hundreds of thousands</i>. */
+    MAGNITUDE,
+    /** <i>a large number of</i>. */
+    VAGUE,
+    /** <i>3 May 2019</i>, <i>the 1990s</i>, <i>03:35</i>. */
+    DATE,
+    /** <i>43-year-old</i>. */
+    AGE,
+    /** <i>3-1</i>. */
+    SCORE,
+    /** <i>F-16</i>, <i>Section 230</i>, <i>2.0</i>, <i>first</i>. */
+    IDENTIFIER
+  }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.fact;
+
+import org.copydesk.text.Span;
+
+/**
+ * A source where it is named as one.
+ *
+ * @param id its number
+ * @param span its noun phrase: <i>a senior Pentagon official</i>
+ * @param context where it stands; its voice is that of the place, not its own
+ * @param attributionId the attribution it is the source of, 0 if it is only mentioned
+ * @param kind what kind of source it is; a resolved pronoun takes the kind of what it stands for
+ * @param text its words, white space folded
+ * @param head its head noun in lower case, singular: <i>official</i>; the pronoun for a pronoun
+ * @param name whom it stands for: the name, the resolved name of a pronoun or a surname; empty if
+ *     nobody is named
+ * @param plural whether there are several
+ * @param counted whether the number of people is given: <i>two</i>, <i>a dozen</i>; true for one
+ *     person
+ * @param described whether more than the bare head stands there: <i>an engineer at the plant</i>
+ * @param namedNearby whether the same or the next sentence names the person (cataphora: exemption
+ *     E15)
+ * @param official whether it speaks for a body: spokesperson, statement, press office
+ * @param sheltered whether desks withhold the name as a rule: child, patient, complainant, juror,
+ *     asylum seeker
+ */
+public record SourceMention(
+    int id,
+    Span span,
+    Context context,
+    int attributionId,
+    SourceKind kind,
+    String text,
+    String head,
+    String name,
+    boolean plural,
+    boolean counted,
+    boolean described,
+    boolean namedNearby,
+    boolean official,
+    boolean sheltered)
+    implements Mention {
+
+  /** Whether a person speaks who is not named here or nearby and is not sheltered. */
+  public boolean unnamed() {
+    return kind.unnamed() && !namedNearby && !sheltered;
+  }
+}

@@ -1,0 +1,25 @@
+package org.copydesk.fact;
+
+import org.copydesk.article.LinkLayer;
+import org.copydesk.text.Span;
+
+/**
+ * The story as a whole.
+ *
+ * @param id its number
+ * @param span the headline, else the first words: where a finding about the whole story is shown
+ * @param links whether a missing link means anything
+ * @param words the words of the copy, furniture left out
+ * @param byline whether it names its writer
+ * @param dated whether it bears a date
+ * @param opinion whether it is labeled as opinion, analysis, review or letter
+ */
+public record Story(
+    int id, Span span, LinkLayer links, int words, boolean byline, boolean dated, boolean opinion)
+    implements Fact {
+
+  /** Whether the format shows links, so that a missing one can be flagged. */
+  public boolean linksKnown() {
+    return links == LinkLayer.PRESENT;
+  }
+}

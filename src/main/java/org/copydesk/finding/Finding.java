@@ -1,0 +1,49 @@
+package org.copydesk.finding;
+
+import java.util.List;
+import org.copydesk.rule.Severity;
+
+/**
+ * What the desk reads.
+ *
+ * @param ruleId {@code FIG001}
+ * @param rule {@code unsourced-figure}
+ * @param family {@code unlinked-figure}
+ * @param severity how grave
+ * @param message what was seen; one sentence, placeholders filled
+ * @param fix one concrete thing that would satisfy it
+ * @param location where, in the file
+ * @param text the words as a reader sees them: markup and entities resolved, white space folded
+ * @param replacements words that could stand there instead; empty if the rule has none
+ * @param related other places that belong to it
+ * @param fingerprint survives re-wrapping, moved paragraphs and edits elsewhere; 16 hexadecimal
+ *     digits
+ */
+public record Finding(
+    String ruleId,
+    String rule,
+    String family,
+    Severity severity,
+    String message,
+    String fix,
+    Location location,
+    String text,
+    List<String> replacements,
+    List<RelatedPlace> related,
+    String fingerprint) {
+
+  /** Copies the lists. */
+  public Finding {
+    replacements = List.copyOf(replacements);
+    related = List.copyOf(related);
+  }
+
+  /**
+   * Another place that belongs to a finding.
+   *
+   * @param location where
+   * @param text its words
+   * @param message why
+   */
+  public record RelatedPlace(Location location, String text, String message) {}
+}

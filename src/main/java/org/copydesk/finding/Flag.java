@@ -1,0 +1,70 @@
+package org.copydesk.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.rule.Severity;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule speaks: which rule, about which words, with which values for its message. Inserted
+ * logically, so that it is withdrawn when its reasons fall away; equal flags are one.
+ *
+ * @param rule the rule's name
+ * @param span the smallest stretch of the reading text that an editor would change
+ * @param values placeholders of message and fix, and what stands for them
+ * @param severity instead of the rule's own; null to keep it
+ * @param related other places of the story that belong to it
+ */
+public record Flag(
+    String rule,
+    Span span,
+    Map<String, String> values,
+    @Nullable Severity severity,
+    List<Related> related) {
+
+  /** Copies map and list. */
+  public Flag {
+    values = Map.copyOf(values);
+    related = List.copyOf(related);
+  }
+
+  /** The same flag with this severity. */
+  public Flag at(Severity other) {
+    return new Flag(rule, span, values, other, related);
+  }
+
+  /** The same flag as a suggestion if {@code mild}, else unchanged. */
+  public Flag mildIf(boolean mild) {
+    return mild ? at(Severity.SUGGESTION) : this;
+  }
+
+  /** The same flag as a warning if {@code softer}, else unchanged. */
+  public Flag warningIf(boolean softer) {
+    return softer ? at(Severity.WARNING) : this;
+  }
+
+  /** The same flag with one more value. */
+  public Flag with(String placeholder, String value) {
+    Map<String, String> more = new TreeMap<>(values);
+    more.put(placeholder, value);
+    return new Flag(rule, span, more, severity, related);
+  }
+
+  /** The same flag with one more related place. */
+  public Flag seeAlso(Span place, String why) {
+    List<Related> more = new ArrayList<>(related);
+    more.add(new Related(place, why));
+    return new Flag(rule, span, values, severity, more);
+  }
+
+  /**
+   * Another place of the story that belongs to a flag.
+   *
+   * @param span where
+   * @param message why: "attributed here to the ministry"
+   */
+  public record Related(Span span, String message) {}
+}

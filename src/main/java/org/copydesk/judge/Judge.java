@@ -1,0 +1,54 @@
+package org.copydesk.judge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.fact.Fact;
+import org.copydesk.fact.Facts;
+import org.copydesk.finding.Flag;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
+
+/**
+ * Lets the rules judge the facts of a story. Thread-safe: each story has its own session over the
+ * shared rule base.
+ */
+public final class Judge {
+  /** More rule firings than facts times this mean a rule that feeds itself. */
+  private static final int FIRINGS_PER_FACT = 100;
+
+  private final RuleBase base;
+
+  /** A judge that applies {@code base}. */
+  public Judge(RuleBase base) {
+    this.base = base;
+  }
+
+  /**
+   * The flags of all rules but those {@code off}, in no particular order.
+   *
+   * @param off names of rules that do not speak; derivations always work
+   * @throws IllegalStateException if the rules do not come to an end
+   */
+  public List<Flag> judge(Facts facts, Set<String> off) {
+    KieSession session = base.rules().newKieSession();
+    try {
+      for (Fact fact : facts.all()) {
+        session.insert(fact);
+      }
+      int limit = 1000 + FIRINGS_PER_FACT * facts.all().size();
+      AgendaFilter on = match -> !off.contains(match.getRule().getName());
+      if (session.fireAllRules(on, limit) >= limit) {
+        throw new IllegalStateException(
+            "the rules fired " + limit + " times and did not come to an end");
+      }
+      Collection<?> flags = session.getObjects(Flag.class::isInstance);
+      List<Flag> found = new ArrayList<>(flags.size());
+      flags.forEach(flag -> found.add((Flag) flag));
+      return found;
+    } finally {
+      session.dispose();
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.copydesk.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The files packed with Copydesk, whether it runs from a jar or from a folder of classes. */
+public final class Bundle {
+  private Bundle() {}
+
+  /**
+   * The paths of all files below {@code folder} whose name ends in {@code ending}, sorted.
+   *
+   * @param folder path from the root of the bundle, e.g. {@code org/copydesk/lexicons}
+   * @throws UncheckedIOException if the bundle cannot be read
+   */
+  public static List<String> list(String folder, String ending) {
+    try {
+      Path home = home();
+      if (Files.isDirectory(home)) {
+        Path root = home.resolve(folder);
+        if (!Files.isDirectory(root)) {
+          return List.of();
+        }
+        try (Stream<Path> files = Files.walk(root)) {
+          return files
+              .filter(Files::isRegularFile)
+              .map(file -> folder + "/" + root.relativize(file).toString().replace('\\', '/'))
+              .filter(path -> path.endsWith(ending))
+              .sorted()
+              .toList();
+        }
+      }
+      try (JarFile jar = new JarFile(home.toFile())) {
+        return jar.stream()
+            .map(JarEntry::getName)
+            .filter(path -> path.startsWith(folder + "/") && path.endsWith(ending))
+            .sorted()
+            .toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The text of a file of the bundle, UTF-8.
+   *
+   * @throws IllegalArgumentException if there is no such file
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static String read(String path) {
+    try (InputStream in = Bundle.class.getResourceAsStream("/" + path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no file " + path + " in this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path home() {
+    try {
+      URI source = Bundle.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      return Path.of(source);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.copydesk.text;
+
+/**
+ * A word, a number or a mark, with the part of speech that its neighbors suggest.
+ *
+ * <p>{@code "U.S.-backed"} is one token; {@code "ministry's"} is two, {@code ministry} and {@code
+ * 's}.
+ *
+ * @param span where it stands in the reading text
+ * @param form as written
+ * @param key lower case, NFC, curly apostrophes straightened: what word lists are matched against
+ * @param tag its part of speech in this place
+ */
+public record Token(Span span, String form, String key, Tag tag) {
+
+  /** The first unit of the token in the reading text. */
+  public int start() {
+    return span.start();
+  }
+
+  /** The unit after its last. */
+  public int end() {
+    return span.end();
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean capitalized() {
+    return Character.isUpperCase(form.codePointAt(0));
+  }
+
+  /** Whether this is a word or a number and not a mark. */
+  public boolean word() {
+    return Character.isLetterOrDigit(form.codePointAt(0))
+        || (form.length() > 1 && Character.isLetterOrDigit(form.codePointBefore(form.length())));
+  }
+
+  /** The same token with another part of speech. */
+  public Token as(Tag other) {
+    return other == tag ? this : new Token(span, form, key, other);
+  }
+}
