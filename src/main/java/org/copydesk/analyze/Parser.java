@@ -1,0 +1,65 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Quote;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.BlockKind;
+import org.copydesk.text.Token;
+
+/**
+ * Blocks to tokens, sentences and quotations: the ground that all other analyzers stand on.
+ * Thread-safe.
+ */
+final class Parser {
+  private final Tokenizer tokenizer;
+  private final Sentences sentences;
+  private final Tagger tagger;
+
+  /**
+   * A parser.
+   *
+   * @param verbs base forms that can be verbs
+   * @param adjectives adjectives that no ending shows
+   */
+  Parser(Set<String> verbs, Set<String> adjectives) {
+    WordTable abbreviations = WordTable.load("abbreviations");
+    tokenizer = new Tokenizer(abbreviations);
+    sentences = new Sentences(abbreviations);
+    tagger = new Tagger(verbs, adjectives);
+  }
+
+  /**
+   * The blocks of {@code article} in order; furniture and code are left out, so indexes may jump.
+   */
+  List<ParsedBlock> parse(Article article) {
+    List<ParsedBlock> parsed = new ArrayList<>(article.blocks().size());
+    for (int i = 0; i < article.blocks().size(); i++) {
+      Block block = article.blocks().get(i);
+      if (block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CODE) {
+        ParsedBlock ready = parse(article.text().text(), block, i);
+        if (!ready.tokens().isEmpty()) {
+          parsed.add(ready);
+        }
+      }
+    }
+    return parsed;
+  }
+
+  /** One block. */
+  ParsedBlock parse(String text, Block block, int index) {
+    List<Token> tagged = new ArrayList<>();
+    List<Range> ranges = new ArrayList<>();
+    for (List<Token> sentence : sentences.split(tokenizer.tokens(text, block.span()))) {
+      int from = tagged.size();
+      tagged.addAll(tagger.tag(sentence));
+      ranges.add(new Range(from, tagged.size()));
+    }
+    List<Quote> quotes = Quotes.find(tagged);
+    return new ParsedBlock(
+        index, block, List.copyOf(tagged), ranges, quotes, Quotes.index(tagged, quotes));
+  }
+}
