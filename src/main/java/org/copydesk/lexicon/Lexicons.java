@@ -1,0 +1,188 @@
+package org.copydesk.lexicon;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.copydesk.resource.Bundle;
+import org.copydesk.text.Span;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All word lists of a desk.
+ *
+ * <p>Lists of <em>terms</em> ({@code rules/lexicons/*.txt}: <i>loaded-modifier</i>, <i>cliche</i>
+ * …) are what rules flag; {@link #match(List)} finds them. Lists of <em>words</em> ({@code
+ * rules/lexicons/words/*.txt}: <i>source-role</i>, <i>common-verb</i> …) are what analyzers know;
+ * they are asked by name and read when first asked. Both kinds answer every question that names a
+ * list.
+ *
+ * <p>Keys are those of {@link Token#key()}; the words of a longer form are divided by one space.
+ * Safe for use by several threads.
+ */
+public final class Lexicons {
+  private static final String FOLDER = "org/copydesk/lexicons/";
+
+  private final Map<String, String> files;
+  private final UnaryOperator<String> reader;
+  private final ConcurrentHashMap<String, WordList> lists = new ConcurrentHashMap<>();
+  private final TermTrie terms = new TermTrie();
+
+  private Lexicons(Map<String, String> files, UnaryOperator<String> reader) {
+    this.files = files;
+    this.reader = reader;
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      if (file.getValue().indexOf('/', FOLDER.length()) < 0) {
+        for (Entry entry : list(file.getKey()).entries()) {
+          terms.add(entry);
+        }
+      }
+    }
+  }
+
+  /**
+   * The lists packed with Copydesk.
+   *
+   * @throws LexiconException if a list of terms is broken; a broken list of words throws when it is
+   *     first asked
+   */
+  public static Lexicons load() {
+    Map<String, String> files = new TreeMap<>();
+    for (String path : Bundle.list("org/copydesk/lexicons", ".txt")) {
+      files.put(path.substring(path.lastIndexOf('/') + 1, path.length() - ".txt".length()), path);
+    }
+    return new Lexicons(files, Bundle::read);
+  }
+
+  /**
+   * Lists from texts by name, all of them lists of terms: {@code {"cliche": "powder keg"}}.
+   *
+   * @throws LexiconException if one is broken
+   */
+  public static Lexicons of(Map<String, String> texts) {
+    Map<String, String> files = new TreeMap<>();
+    Map<String, String> contents = new TreeMap<>();
+    for (Map.Entry<String, String> list : texts.entrySet()) {
+      String path = FOLDER + list.getKey() + ".txt";
+      files.put(list.getKey(), path);
+      contents.put(path, list.getValue());
+    }
+    return new Lexicons(files, contents::get);
+  }
+
+  /** The names of all lists, sorted. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(files.keySet());
+  }
+
+  /**
+   * The terms of a sentence in all lists of terms, by start, then by list. Of one list, terms do
+   * not overlap and the longest at a place counts; terms of several lists may overlap.
+   */
+  public List<Hit> match(List<Token> sentence) {
+    return terms.match(sentence);
+  }
+
+  /**
+   * The terms of a sentence in one list, by start, without overlaps.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public List<Hit> match(String list, List<Token> sentence) {
+    return list(list).match(sentence);
+  }
+
+  /**
+   * The entries of a list in the order of its file.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public List<Entry> entries(String list) {
+    return list(list).entries();
+  }
+
+  /**
+   * The keys of all forms of a list, in the order of its file: <i>claim, claims, claimed …</i>.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Set<String> words(String list) {
+    return list(list).words();
+  }
+
+  /**
+   * Whether {@code key} is a form of an entry of the list; its guards are not asked.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public boolean has(String list, String key) {
+    return list(list).entry(key) != null;
+  }
+
+  /**
+   * The first entry of the list that has the form {@code key}; its guards are not asked.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Optional<Entry> entry(String list, String key) {
+    return Optional.ofNullable(list(list).entry(key));
+  }
+
+  /**
+   * The verb of the list that has the form {@code key}: <i>hide</i> for {@code hid}.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Optional<Entry> verb(String list, String key) {
+    @Nullable Entry entry = list(list).verb(key);
+    return Optional.ofNullable(entry);
+  }
+
+  /**
+   * The section of the first entry of the list that has the form {@code key}; an empty text where
+   * the list has no sections.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Optional<String> group(String list, String key) {
+    @Nullable Entry entry = list(list).entry(key);
+    return entry == null ? Optional.empty() : Optional.of(entry.group());
+  }
+
+  private WordList list(String name) {
+    WordList known = lists.get(name);
+    if (known != null) {
+      return known;
+    }
+    String file = files.get(name);
+    if (file == null) {
+      throw new IllegalArgumentException("no word list \"" + name + "\"");
+    }
+    WordList read =
+        new WordList(LexiconReader.read(name, file.substring(FOLDER.length()), reader.apply(file)));
+    WordList other = lists.putIfAbsent(name, read);
+    return other == null ? read : other;
+  }
+
+  /**
+   * An entry found in a sentence, in a sense that its list means.
+   *
+   * <p>In the tokens <i>The, brutal, budget</i>, {@code brutal} is {@code from} 1 {@code to} 2.
+   *
+   * @param entry what was found
+   * @param from its first token in the sentence, from 0
+   * @param to the token after its last
+   */
+  public record Hit(Entry entry, int from, int to) {
+
+    /** Its words in the reading text. */
+    public Span span(List<Token> sentence) {
+      return sentence.get(from).span().to(sentence.get(to - 1).span());
+    }
+  }
+}

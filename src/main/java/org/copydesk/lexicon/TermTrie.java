@@ -1,0 +1,129 @@
+package org.copydesk.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries by the keys of their words, so that <i>gross</i> is not found in <i>grossed</i> and
+ * <i>reign of terror</i> is found as one term. Built once, then only read.
+ */
+final class TermTrie {
+  private final Node root = new Node();
+
+  /** Adds all forms of an entry. */
+  void add(Entry entry) {
+    for (String form : entry.forms()) {
+      Node node = root;
+      if (plain(form)) {
+        node = node.step(Keys.key(form));
+      } else {
+        for (String word : Keys.words(form)) {
+          node = node.step(Keys.key(word));
+        }
+      }
+      node.end(entry);
+    }
+  }
+
+  /**
+   * The terms of a sentence, by start, then by list. Of one list only the longest term at a place
+   * counts, and none that begins inside another; terms of several lists may overlap.
+   */
+  List<Lexicons.Hit> match(List<Token> sentence) {
+    List<Lexicons.Hit> hits = new ArrayList<>();
+    Map<String, Integer> taken = new HashMap<>();
+    boolean titled = titled(sentence);
+    for (int from = 0; from < sentence.size(); from++) {
+      int first = hits.size();
+      Node node = root.next.get(sentence.get(from).key());
+      for (int to = from + 1; node != null; to++) {
+        for (Entry entry : node.ends) {
+          if (taken.getOrDefault(entry.list(), 0) <= from
+              && fits(entry, sentence, from, titled)
+              && entry.means(sentence, from, to)) {
+            keep(new Lexicons.Hit(entry, from, to), hits, first);
+          }
+        }
+        node = to < sentence.size() ? node.next.get(sentence.get(to).key()) : null;
+      }
+      for (Lexicons.Hit hit : hits.subList(first, hits.size())) {
+        taken.put(hit.entry().list(), hit.to());
+      }
+    }
+    return hits;
+  }
+
+  /** Longer terms come later, so that they replace shorter ones of their list. */
+  private static void keep(Lexicons.Hit hit, List<Lexicons.Hit> hits, int first) {
+    int place = first;
+    while (place < hits.size()) {
+      int order = hits.get(place).entry().list().compareTo(hit.entry().list());
+      if (order == 0) {
+        if (hits.get(place).to() < hit.to()) {
+          hits.set(place, hit);
+        }
+        return;
+      }
+      if (order > 0) {
+        break;
+      }
+      place++;
+    }
+    hits.add(place, hit);
+  }
+
+  private static boolean fits(Entry entry, List<Token> sentence, int from, boolean titled) {
+    return entry
+        .part()
+        .admits(sentence.get(from).tag(), titled || TokenPattern.opens(sentence, from));
+  }
+
+  /** Whether every long word has a capital, as in many headlines: then capitals tell nothing. */
+  private static boolean titled(List<Token> sentence) {
+    for (Token token : sentence) {
+      if (token.form().length() > 4 && Character.isLowerCase(token.form().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean plain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i)) && form.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final class Node {
+    Map<String, Node> next = Map.of();
+    List<Entry> ends = List.of();
+
+    Node step(String key) {
+      @Nullable Node node = next.get(key);
+      if (node == null) {
+        if (next.isEmpty()) {
+          next = new HashMap<>();
+        }
+        node = new Node();
+        next.put(key, node);
+      }
+      return node;
+    }
+
+    void end(Entry entry) {
+      if (ends.isEmpty()) {
+        ends = List.of(entry);
+      } else if (!ends.contains(entry)) {
+        ends = new ArrayList<>(ends);
+        ends.add(entry);
+      }
+    }
+  }
+}
