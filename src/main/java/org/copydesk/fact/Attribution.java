@@ -15,7 +15,7 @@ import org.copydesk.text.Span;
  * @param paragraphId the block of the cue
  * @param sourceId the {@link SourceMention}, 0 where the text names none
  * @param source the words of the source; empty where the text names none
- * @param cue the words that attribute; never empty
+ * @param cue the words that attribute; empty only where a sentence is carried over
  * @param content what is attributed; sorted, without overlaps; empty where only the act is reported
  * @param lemma base form of the cue: {@code say}, {@code according to}
  * @param cueClass what the cue reports

@@ -1,0 +1,170 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Direction;
+import org.copydesk.fact.Attribution.Form;
+import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what in a story: by verbs, by other cues, and carried over to sentences and
+ * paragraphs that only go on (scope rule A7). Thread-safe.
+ */
+final class AttributionFinder {
+  private static final Set<String> CONTRAST =
+      Set.of("but", "however", "in", "yet", "still", "meanwhile", "indeed", "though");
+
+  private final VerbCues verbs;
+  private final FixedCues fixed;
+
+  AttributionFinder(CueTable cues) {
+    Scopes scopes = new Scopes(cues);
+    verbs = new VerbCues(cues, scopes);
+    fixed = new FixedCues(scopes);
+  }
+
+  /**
+   * An attribution in its block.
+   *
+   * @param block the block
+   * @param draft the attribution
+   * @param carriedFrom the one it goes on from, null if it stands on its own
+   */
+  record Located(ParsedBlock block, AttributionDraft draft, @Nullable Located carriedFrom) {}
+
+  /** All attributions of a story, by position. */
+  List<Located> find(List<ParsedBlock> blocks) {
+    List<Located> all = new ArrayList<>();
+    Located speaker = null;
+    ParsedBlock previous = null;
+    for (ParsedBlock block : blocks) {
+      if (block.block().kind().quoted()) {
+        previous = block;
+        continue;
+      }
+      List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
+      all.addAll(found);
+      speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
+      if (block.block().kind().body()) {
+        previous = block;
+      }
+    }
+    return all;
+  }
+
+  /**
+   * A paragraph of nothing but a quotation goes on from the one before, and so may the one behind
+   * it.
+   */
+  private static boolean carries(@Nullable ParsedBlock previous, ParsedBlock block) {
+    return previous != null
+        && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
+        && block.block().kind().body();
+  }
+
+  private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {
+    List<Located> found = new ArrayList<>();
+    Located last = null;
+    for (int s = 0; s < block.sentences().size(); s++) {
+      Range sentence = block.sentences().get(s);
+      List<Located> own = inSentence(block, sentence);
+      boolean covered =
+          own.stream().anyMatch(l -> l.draft().cueClass().sourcing()) || coveredBy(found, sentence);
+      if (!covered) {
+        Located from = s == 0 ? before : last;
+        boolean goesOn =
+            from != null
+                && (block.allQuoted(sentence) || s > 0 && continues(block, sentence, from));
+        if (goesOn && from != null) {
+          own.add(0, carried(block, sentence, from));
+        }
+      }
+      found.addAll(own);
+      last =
+          coveredBy(own, sentence) || !own.isEmpty()
+              ? lastSpeaker(own, last)
+              : block.allQuoted(sentence) ? last : null;
+      if (s == 0 && last == null && before != null && block.allQuoted(sentence)) {
+        last = before;
+      }
+    }
+    return found;
+  }
+
+  private List<Located> inSentence(ParsedBlock block, Range sentence) {
+    List<Located> own = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      AttributionDraft draft = verbs.at(block, sentence, i);
+      if (draft == null) {
+        draft = fixed.at(block, sentence, i);
+      }
+      if (draft != null) {
+        own.add(new Located(block, draft, null));
+      }
+    }
+    return own;
+  }
+
+  private static boolean coveredBy(List<Located> found, Range sentence) {
+    for (Located located : found) {
+      if (!located.draft().cueClass().sourcing()) {
+        continue;
+      }
+      for (Range content : located.draft().content()) {
+        if (content.from() < sentence.to() && sentence.from() < content.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Located lastSpeaker(List<Located> found, @Nullable Located otherwise) {
+    Located last = otherwise;
+    for (Located located : found) {
+      boolean speech =
+          located.draft().cueClass() == CueClass.SPEECH
+              || located.draft().cueClass() == CueClass.ACCUSATION;
+      if (speech && (located.draft().source() != null || located.carriedFrom() != null)) {
+        last = located;
+      }
+    }
+    return last;
+  }
+
+  /** Backshifted tense after indirect speech, without a word that turns away from it. */
+  private static boolean continues(ParsedBlock block, Range sentence, Located from) {
+    if (from.draft().form() != Form.INDIRECT || CONTRAST.contains(block.key(sentence.from()))) {
+      return false;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (block.token(i).tag().finite() && !block.quoted(i)) {
+        boolean perfect =
+            block.key(i).equals("had")
+                && i + 1 < sentence.to()
+                && block.token(i + 1).tag() == Tag.PARTICIPLE;
+        return block.key(i).equals("would") || perfect;
+      }
+    }
+    return false;
+  }
+
+  private static Located carried(ParsedBlock block, Range sentence, Located from) {
+    Located root = from.carriedFrom() == null ? from : from.carriedFrom();
+    AttributionDraft draft =
+        new AttributionDraft(
+            new Range(sentence.from(), sentence.from()),
+            root.draft().lemma(),
+            root.draft().cueClass(),
+            null,
+            List.of(sentence),
+            Direction.PRE,
+            Form.CARRIED);
+    return new Located(block, draft, root);
+  }
+}

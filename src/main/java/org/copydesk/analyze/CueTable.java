@@ -1,0 +1,86 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.resource.Bundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs that tie content to a source, with the frames they take.
+ *
+ * <p>{@code said} leads to the verb {@code say} of class speech with the frames {@code S} and
+ * {@code C}; see {@code cues.txt} for the letters. Immutable.
+ */
+final class CueTable {
+  private final Map<String, Verb> verbs = new HashMap<>();
+  private final VerbForms forms;
+
+  /**
+   * A verb with all classes and frames it has.
+   *
+   * @param lemma base form
+   * @param senses its classes, the first listed first
+   */
+  record Verb(String lemma, List<Sense> senses) {
+    /** The first sense with one of {@code frames}, null if there is none. */
+    @Nullable Sense with(String frames) {
+      for (Sense sense : senses) {
+        for (int i = 0; i < frames.length(); i++) {
+          if (sense.frames().indexOf(frames.charAt(i)) >= 0) {
+            return sense;
+          }
+        }
+      }
+      return null;
+    }
+  }
+
+  /**
+   * One class of a verb.
+   *
+   * @param cueClass what it reports
+   * @param frames letters of {@code cues.txt}
+   */
+  record Sense(CueClass cueClass, String frames) {}
+
+  CueTable(VerbForms forms) {
+    this.forms = forms;
+    CueClass cueClass = CueClass.SPEECH;
+    String frames = "";
+    for (String line : Bundle.read("org/copydesk/analyze/cues.txt").split("\n", -1)) {
+      if (line.startsWith("[")) {
+        String[] head = line.substring(1, line.indexOf(']')).split(" ", -1);
+        cueClass = CueClass.valueOf(head[0].toUpperCase(Locale.ROOT));
+        frames = head[1];
+      } else if (!line.startsWith("#")) {
+        for (String lemma : line.strip().split(" +", -1)) {
+          if (!lemma.isEmpty()) {
+            add(lemma, new Sense(cueClass, frames));
+          }
+        }
+      }
+    }
+  }
+
+  private void add(String lemma, Sense sense) {
+    Verb verb = verbs.get(lemma);
+    List<Sense> senses = verb == null ? new ArrayList<>() : new ArrayList<>(verb.senses());
+    senses.add(sense);
+    verbs.put(lemma, new Verb(lemma, List.copyOf(senses)));
+  }
+
+  /** The verb that {@code key} is a form of, null if it is no cue. */
+  @Nullable Verb find(String key) {
+    for (String lemma : forms.lemmas(key)) {
+      Verb verb = verbs.get(lemma);
+      if (verb != null) {
+        return verb;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.fact.Fact;
+import org.copydesk.fact.Facts;
+
+/**
+ * Collects the facts of one story and gives out their numbers, ahead of the fact where others refer
+ * to it.
+ */
+final class FactList {
+  private final List<Fact> byId = new ArrayList<>();
+
+  /** A number for a fact that will be {@linkplain #put put} later. */
+  @SuppressWarnings("NullAway") // every reserved place is filled before facts() is called
+  int reserve() {
+    byId.add(null);
+    return byId.size();
+  }
+
+  /** Puts a fact in the place reserved for it. */
+  void put(Fact fact) {
+    byId.set(fact.id() - 1, fact);
+  }
+
+  /** All facts, by number. */
+  Facts facts() {
+    return new Facts(byId);
+  }
+}

@@ -1,0 +1,264 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Direction;
+import org.copydesk.fact.Attribution.Form;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions that stand on other words: <i>according to</i>, <i>reportedly</i>, <i>the ministry's
+ * claim that</i>.
+ */
+final class FixedCues {
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "reportedly",
+          "allegedly",
+          "purportedly",
+          "supposedly",
+          "apparently",
+          "rumored",
+          "ostensibly");
+  private static final Set<String> SPEECH_NOUNS =
+      Set.of(
+          "claim",
+          "statement",
+          "report",
+          "allegation",
+          "accusation",
+          "assertion",
+          "suggestion",
+          "announcement",
+          "warning",
+          "argument",
+          "comment",
+          "remark",
+          "criticism",
+          "denial",
+          "complaint",
+          "testimony",
+          "contention",
+          "declaration",
+          "revelation",
+          "prediction",
+          "estimate",
+          "charge",
+          "rumor",
+          "tweet",
+          "message",
+          "insistence",
+          "admission",
+          "acknowledgment",
+          "explanation",
+          "response",
+          "reply",
+          "call",
+          "question",
+          "news",
+          "word",
+          "indication",
+          "notion",
+          "observation",
+          "opinion",
+          "evidence",
+          "rumour",
+          "confirmation",
+          "description",
+          "conclusion",
+          "finding",
+          "accusations",
+          "rhetoric",
+          "speech",
+          "letter",
+          "post",
+          "interview");
+  private static final Set<String> BELIEF_NOUNS =
+      Set.of(
+          "belief",
+          "view",
+          "fear",
+          "hope",
+          "concern",
+          "suspicion",
+          "doubt",
+          "worry",
+          "expectation",
+          "idea",
+          "impression",
+          "perception",
+          "opinion",
+          "thought",
+          "feeling",
+          "conviction");
+  private static final Set<String> INTENTION_NOUNS =
+      Set.of(
+          "promise",
+          "pledge",
+          "vow",
+          "threat",
+          "plan",
+          "proposal",
+          "demand",
+          "request",
+          "offer",
+          "commitment",
+          "intention",
+          "decision",
+          "refusal",
+          "desire",
+          "bid",
+          "call");
+
+  private final Scopes scopes;
+
+  FixedCues(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /** The attribution whose cue begins at {@code at}, null if none does. */
+  @Nullable AttributionDraft at(ParsedBlock block, Range sentence, int at) {
+    if (block.quoted(at)) {
+      return null;
+    }
+    String key = block.key(at);
+    if (key.equals("according") && block.key(at + 1).equals("to")) {
+      return according(block, sentence, at);
+    }
+    if (HEARSAY.contains(key)) {
+      return hearsay(block, sentence, at);
+    }
+    return block.token(at).tag() == Tag.NOUN ? noun(block, sentence, at) : null;
+  }
+
+  private @Nullable AttributionDraft according(ParsedBlock block, Range sentence, int at) {
+    Range source = Phrases.after(block, at + 2, sentence.to());
+    if (source == null) {
+      return null;
+    }
+    boolean fronted = at - sentence.from() <= 1;
+    List<Range> content = new ArrayList<>();
+    int after = source.to();
+    if (fronted) {
+      int comma = comma(block, sentence, after);
+      content.addAll(scopes.forward(block, sentence, comma < 0 ? after : comma + 1));
+    } else {
+      content.addAll(scopes.backward(block, sentence, at));
+    }
+    return new AttributionDraft(
+        new Range(at, at + 2),
+        "according to",
+        CueClass.SPEECH,
+        source,
+        content,
+        fronted ? Direction.PRE : Direction.POST,
+        Form.ACCORDING);
+  }
+
+  /**
+   * The comma that ends a fronted source, appositions skipped: the last one before the first finite
+   * verb.
+   */
+  private static int comma(ParsedBlock block, Range sentence, int from) {
+    int last = -1;
+    for (int i = from; i < sentence.to(); i++) {
+      Token token = block.token(i);
+      if (token.tag().finite() || token.tag() == Tag.OPEN_QUOTE) {
+        break;
+      }
+      if (token.form().equals(",")) {
+        last = i;
+        boolean apposition =
+            i + 1 < sentence.to()
+                && (block.token(i + 1).tag() == Tag.DETERMINER
+                    || block.token(i + 1).tag() == Tag.RELATIVE);
+        if (!apposition) {
+          break;
+        }
+      }
+    }
+    return last;
+  }
+
+  private AttributionDraft hearsay(ParsedBlock block, Range sentence, int at) {
+    int from = at;
+    while (from > sentence.from()
+        && !block.token(from - 1).form().equals(",")
+        && !block.quoted(from - 1)) {
+      from--;
+    }
+    List<Range> content = scopes.forward(block, sentence, from);
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        block.key(at),
+        CueClass.HEARSAY,
+        null,
+        content,
+        Direction.PRE,
+        Form.INDIRECT);
+  }
+
+  /** <i>the ministry's claim that</i>, <i>a report by the auditor</i>, <i>fears of</i>. */
+  private @Nullable AttributionDraft noun(ParsedBlock block, Range sentence, int at) {
+    String key = block.key(at);
+    String base =
+        key.endsWith("s") && !key.equals("news") ? key.substring(0, key.length() - 1) : key;
+    CueClass cueClass =
+        SPEECH_NOUNS.contains(base)
+            ? CueClass.SPEECH
+            : BELIEF_NOUNS.contains(base)
+                ? CueClass.BELIEF
+                : INTENTION_NOUNS.contains(base) ? CueClass.INTENTION : null;
+    if (cueClass == null || block.token(at).capitalized() && at > sentence.from()) {
+      return null;
+    }
+    String next = block.key(at + 1);
+    boolean clause = next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN;
+    boolean infinitive =
+        cueClass == CueClass.INTENTION
+            && at + 1 < sentence.to()
+            && block.token(at + 1).tag() == Tag.TO;
+    Range owner = owner(block, sentence, at);
+    Range author =
+        next.equals("by") || next.equals("from")
+            ? Phrases.after(block, at + 2, sentence.to())
+            : null;
+    if (!clause && !(infinitive && owner != null)) {
+      return null;
+    }
+    List<Range> content = scopes.forward(block, sentence, at + (clause ? 2 : 1));
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        base,
+        cueClass,
+        owner != null ? owner : author,
+        content,
+        Direction.PRE,
+        Form.NOUN);
+  }
+
+  /** Whose it is: <i>the ministry's</i>, <i>his</i>. */
+  private static @Nullable Range owner(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (block.token(i).tag() == Tag.ADJECTIVE
+            || block.token(i).tag() == Tag.NOUN
+            || block.token(i).tag() == Tag.ADVERB)) {
+      i--;
+    }
+    if (i < sentence.from()) {
+      return null;
+    }
+    if (Set.of("his", "her", "their", "its").contains(block.key(i))) {
+      return new Range(i, i + 1);
+    }
+    return block.token(i).tag() == Tag.POSSESSIVE
+        ? Phrases.before(block, i, sentence.from())
+        : null;
+  }
+}

@@ -1,0 +1,138 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Clause;
+import org.copydesk.fact.Paragraph;
+import org.copydesk.fact.Sentence;
+import org.copydesk.fact.Sentence.Mood;
+import org.copydesk.text.Span;
+
+/** A parsed block whose paragraph, sentences, clauses and quotations have their fact numbers. */
+final class NumberedBlock {
+  private final ParsedBlock parsed;
+  private final int paragraphId;
+  private final int[] sentenceIds;
+  private final int[] quotationIds;
+  private final List<ClauseFinder.Draft> clauses = new ArrayList<>();
+  private final List<Integer> clauseIds = new ArrayList<>();
+  private final int[] clauseOf;
+  private Voices voices;
+
+  /** Numbers {@code parsed} and puts the facts about its paragraph, sentences and clauses. */
+  NumberedBlock(ParsedBlock parsed, FactList facts, int firstSentence) {
+    this.parsed = parsed;
+    this.voices = Voices.of(parsed, List.of(), List.of());
+    paragraphId = facts.reserve();
+    facts.put(
+        new Paragraph(paragraphId, parsed.block().span(), parsed.block().kind(), parsed.index()));
+    sentenceIds = new int[parsed.sentences().size()];
+    for (int s = 0; s < sentenceIds.length; s++) {
+      sentenceIds[s] = facts.reserve();
+    }
+    quotationIds = new int[parsed.quotes().size()];
+    for (int q = 0; q < quotationIds.length; q++) {
+      quotationIds[q] = facts.reserve();
+    }
+    clauseOf = new int[parsed.tokens().size()];
+    for (int s = 0; s < sentenceIds.length; s++) {
+      sentence(s, facts, firstSentence);
+    }
+  }
+
+  private void sentence(int s, FactList facts, int firstSentence) {
+    Range range = parsed.sentences().get(s);
+    List<ClauseFinder.Draft> own = ClauseFinder.find(parsed, range);
+    facts.put(
+        new Sentence(
+            sentenceIds[s],
+            parsed.span(range),
+            firstSentence + s,
+            s > 0 ? sentenceIds[s - 1] : 0,
+            s + 1 < sentenceIds.length ? sentenceIds[s + 1] : 0,
+            paragraphId,
+            parsed.block().kind(),
+            mood(range, own)));
+    for (ClauseFinder.Draft clause : own) {
+      int id = facts.reserve();
+      for (int i = clause.range().from(); i < clause.range().to(); i++) {
+        clauseOf[i] = clauses.size();
+      }
+      clauses.add(clause);
+      clauseIds.add(id);
+      facts.put(
+          new Clause(
+              id,
+              parsed.span(clause.range()),
+              sentenceIds[s],
+              clause.role(),
+              spanOrEmpty(clause.subject()),
+              spanOrEmpty(clause.predicate()),
+              clause.negated(),
+              clause.hypothetical()));
+    }
+  }
+
+  private Span spanOrEmpty(Range range) {
+    int start = parsed.token(range.from()).start();
+    return range.isEmpty() ? new Span(start, start) : parsed.span(range);
+  }
+
+  private Mood mood(Range range, List<ClauseFinder.Draft> own) {
+    for (int i = range.to() - 1; i > range.from() && !parsed.token(i).word(); i--) {
+      if (parsed.token(i).form().equals("?")) {
+        return Mood.INTERROGATIVE;
+      }
+    }
+    if (own.stream().allMatch(clause -> clause.predicate().isEmpty())) {
+      return Mood.FRAGMENT;
+    }
+    ClauseFinder.Draft first = own.get(0);
+    boolean opensWithVerb =
+        !first.predicate().isEmpty() && first.predicate().from() == range.from();
+    return opensWithVerb && parsed.token(range.from()).tag() == org.copydesk.text.Tag.VERB
+        ? Mood.IMPERATIVE
+        : Mood.DECLARATIVE;
+  }
+
+  ParsedBlock parsed() {
+    return parsed;
+  }
+
+  int paragraphId() {
+    return paragraphId;
+  }
+
+  /** The number of sentence {@code s} of the block; 0 outside it. */
+  int sentenceId(int s) {
+    return s < 0 || s >= sentenceIds.length ? 0 : sentenceIds[s];
+  }
+
+  int quotationId(int q) {
+    return quotationIds[q];
+  }
+
+  /** The clause around {@code token}. */
+  ClauseFinder.Draft clauseAt(int token) {
+    return clauses.get(clauseOf[token]);
+  }
+
+  /** The number of the clause around {@code token}. */
+  int clauseIdAt(int token) {
+    return clauseIds.get(clauseOf[token]);
+  }
+
+  /** The clauses of the block, in order. */
+  List<ClauseFinder.Draft> clauses() {
+    return clauses;
+  }
+
+  Voices voices() {
+    return voices;
+  }
+
+  void voices(Voices known) {
+    voices = known;
+  }
+}

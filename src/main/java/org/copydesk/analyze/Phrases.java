@@ -1,0 +1,234 @@
+package org.copydesk.analyze;
+
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Noun phrases and verb groups by their edges: enough to say who said it, without a parse tree. */
+final class Phrases {
+  private static final Set<String> TIME =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tonight",
+          "earlier",
+          "later",
+          "recently",
+          "afterward",
+          "afterwards",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "morning",
+          "afternoon",
+          "evening",
+          "week",
+          "month",
+          "year",
+          "night");
+
+  private Phrases() {}
+
+  static boolean time(Token token) {
+    return TIME.contains(token.key());
+  }
+
+  /**
+   * The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, <i>not</i>.
+   */
+  static int groupStart(ParsedBlock block, int verb, int from) {
+    int start = verb;
+    for (int i = verb - 1; i >= from; i--) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.NEGATION) {
+        start = i;
+      } else if (tag != Tag.ADVERB || block.quoted(i) != block.quoted(verb)) {
+        break;
+      } else {
+        start = i;
+      }
+    }
+    return start;
+  }
+
+  /** Whether the group from {@code start} to the participle {@code verb} is passive. */
+  static boolean passive(ParsedBlock block, int start, int verb) {
+    for (int i = verb - 1; i >= start; i--) {
+      String key = block.key(i);
+      switch (key) {
+        case "is", "are", "was", "were", "be", "been", "being", "'re", "'m", "got", "get" -> {
+          return block.token(verb).tag() == Tag.PARTICIPLE;
+        }
+        case "has", "have", "had", "'ve", "having" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The noun phrase that ends before {@code end}, with its prepositional phrases: {@code a
+   * spokesman for the ministry}. A leading {@code On Friday} is left out.
+   *
+   * @return null if there is none
+   */
+  static @Nullable Range before(ParsedBlock block, int end, int from) {
+    int start = end;
+    while (start > from && inPhrase(block, start - 1, end, from)) {
+      start--;
+    }
+    int head = firstFree(block, start, end);
+    return head < 0 ? null : trimTime(block, head, end);
+  }
+
+  private static boolean inPhrase(ParsedBlock block, int i, int end, int from) {
+    Token token = block.token(i);
+    if (block.quoted(i) && !block.quoted(end - 1)) {
+      return false;
+    }
+    return switch (token.tag()) {
+      case NOUN, NAME, PRONOUN, ADJECTIVE, DETERMINER, NUMBER, POSSESSIVE, PREPOSITION -> true;
+      case ADVERB -> i + 1 < end && !token.key().equals("then");
+      case PARTICIPLE, GERUND ->
+          i + 1 < end
+              && (block.token(i + 1).tag() == Tag.NOUN || block.token(i + 1).tag() == Tag.NAME)
+              && i > from
+              && block.token(i - 1).tag() != Tag.AUXILIARY;
+      case CONJUNCTION ->
+          i > from && block.token(i - 1).tag().nominal() && !block.key(i).equals("but");
+      case MARK ->
+          token.form().equals(")")
+              || token.form().equals("(")
+              || token.form().equals("&")
+              || token.form().equals("-");
+      default -> false;
+    };
+  }
+
+  /** The first phrase of the region that no preposition governs; -1 if there is none. */
+  private static int firstFree(ParsedBlock block, int start, int end) {
+    boolean governed = false;
+    boolean inside = false;
+    for (int i = start; i < end; i++) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.PREPOSITION) {
+        governed = true;
+        inside = false;
+      } else if (tag == Tag.CONJUNCTION) {
+        governed = false;
+        inside = false;
+      } else if (tag == Tag.DETERMINER || tag == Tag.PRONOUN) {
+        if (inside && governed) {
+          governed = false;
+        }
+        if (!governed) {
+          return i;
+        }
+        inside = true;
+      } else if (tag == Tag.NOUN
+          || tag == Tag.NAME
+          || tag == Tag.NUMBER
+          || tag == Tag.ADJECTIVE
+          || tag == Tag.GERUND
+          || tag == Tag.PARTICIPLE) {
+        if (!governed) {
+          return i;
+        }
+        inside = true;
+      }
+    }
+    return lastHead(block, start, end);
+  }
+
+  /**
+   * <i>At the hearing officials</i>: every phrase is governed; the last word is the best guess if
+   * it is nominal.
+   */
+  private static int lastHead(ParsedBlock block, int start, int end) {
+    if (end <= start || !block.token(end - 1).tag().nominal() || time(block.token(end - 1))) {
+      return -1;
+    }
+    int head = end - 1;
+    while (head > start
+        && (block.token(head - 1).tag() == Tag.NAME && block.token(head).tag() == Tag.NAME
+            || block.token(head - 1).tag() == Tag.ADJECTIVE)) {
+      head--;
+    }
+    return block.token(head > start ? head - 1 : head).tag() == Tag.PREPOSITION ? -1 : head;
+  }
+
+  /** Cuts <i>on Friday</i> and <i>Wednesday</i> from the end of a source. */
+  private static @Nullable Range trimTime(ParsedBlock block, int from, int to) {
+    int end = to;
+    while (end > from + 1
+        && (time(block.token(end - 1))
+            || block.token(end - 1).tag() == Tag.ADVERB
+            || block.token(end - 1).tag() == Tag.PREPOSITION
+            || block.token(end - 1).tag() == Tag.CONJUNCTION)) {
+      end--;
+    }
+    boolean words = false;
+    for (int i = from; i < end; i++) {
+      words |= block.token(i).tag().nominal() || block.token(i).tag() == Tag.ADJECTIVE;
+    }
+    return words && !(end == from + 1 && time(block.token(from))) ? new Range(from, end) : null;
+  }
+
+  /**
+   * The noun phrase that begins at {@code from}: up to a comma, a verb, a mark or <i>that</i>; null
+   * if none does.
+   */
+  static @Nullable Range after(ParsedBlock block, int from, int limit) {
+    int end = from;
+    boolean nominal = false;
+    while (end < limit) {
+      Token token = block.token(end);
+      Tag tag = token.tag();
+      boolean part =
+          switch (tag) {
+            case NOUN, NAME, PRONOUN, NUMBER -> true;
+            case ADJECTIVE, DETERMINER, POSSESSIVE -> true;
+            case PREPOSITION -> nominal && !token.key().equals("to");
+            case ADVERB -> !nominal;
+            case CONJUNCTION ->
+                nominal
+                    && end + 1 < limit
+                    && block.token(end + 1).tag() == Tag.NAME
+                    && !token.key().equals("but");
+            case PARTICIPLE, GERUND ->
+                end + 1 < limit && !nominal && block.token(end + 1).tag() == Tag.NOUN;
+            case MARK ->
+                token.form().equals("&")
+                    || token.form().equals("(") && nominal
+                    || token.form().equals(")");
+            default -> false;
+          };
+      if (!part || block.quoted(end) && !block.quoted(from)) {
+        break;
+      }
+      nominal |= tag.nominal();
+      end++;
+    }
+    return nominal ? trimTime(block, from, end) : null;
+  }
+}

@@ -1,0 +1,342 @@
+package org.copydesk.analyze;
+
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.SourceKind;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+
+/**
+ * Tells what kind of source a noun phrase names, by its head and what stands around it; no list of
+ * names is needed to know that <i>a Pentagon official</i> has none.
+ */
+final class SourceTyper {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
+  private static final Set<String> SINGULAR =
+      Set.of("a", "an", "one", "another", "the", "this", "that");
+  private static final Set<String> DEMONYM_ENDINGS = Set.of("ian", "ish", "ese", "can", "ean");
+  private static final Set<String> DEMONYMS =
+      Set.of(
+          "u.s.",
+          "us",
+          "american",
+          "british",
+          "u.k.",
+          "uk",
+          "french",
+          "german",
+          "dutch",
+          "greek",
+          "iraqi",
+          "israeli",
+          "saudi",
+          "qatari",
+          "afghan",
+          "turkish",
+          "swiss",
+          "thai",
+          "czech",
+          "polish",
+          "western",
+          "arab",
+          "republican",
+          "democratic",
+          "european",
+          "african",
+          "asian",
+          "eu",
+          "e.u.",
+          "soviet",
+          "pakistani",
+          "kurdish",
+          "yemeni");
+
+  private final Lexicons lexicons;
+
+  SourceTyper(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The kind of the source in {@code range} of {@code block}. */
+  SourceDraft type(ParsedBlock block, Range range) {
+    Range core = core(block, range);
+    int head = head(block, core);
+    Token word = block.token(head);
+    String key = word.key();
+    boolean plural = plural(block, core, head);
+    boolean definite =
+        DEFINITE.contains(block.key(core.from()))
+            || block.token(head - (head > core.from() ? 1 : 0)).tag() == Tag.POSSESSIVE;
+    boolean counted = counted(block, core, head, plural);
+    boolean described = described(block, range, core, head);
+    String role = lexicons.group("source-role", key).orElse("");
+    boolean isRole = lexicons.has("source-role", key);
+    String trailing = names(block, core);
+    SourceDraft draft =
+        new SourceDraft(
+            SourceKind.OTHER,
+            singular(key),
+            "",
+            plural,
+            counted,
+            described,
+            role.equals("spokesperson"),
+            role.equals("sheltered"),
+            definite);
+    if (core.to() - core.from() == 1 && (word.tag() == Tag.PRONOUN || word.tag() == Tag.RELATIVE)) {
+      return draft.as(SourceKind.PRONOUN, "");
+    }
+    if (word.tag() == Tag.NAME) {
+      return named(block, core, head, draft, trailing);
+    }
+    String apposed = apposedName(block, range, core);
+    if (!apposed.isEmpty()
+        && (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key))) {
+      return draft.as(SourceKind.NAMED_PERSON, apposed);
+    }
+    if (lexicons.has("document-noun", key)) {
+      return draft.as(SourceKind.DOCUMENT, text(block, core));
+    }
+    boolean body = bodyNear(block, core, head);
+    if (lexicons.has("vague-group", key) && !body) {
+      return draft.as(SourceKind.VAGUE, "");
+    }
+    if (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key)) {
+      if (role.equals("crowd") && plural && !body) {
+        return draft.as(counted ? SourceKind.ANONYMOUS : SourceKind.VAGUE, "");
+      }
+      if (definite
+          && !plural
+          && lexicons.has("title-noun", key)
+          && !body
+          && !role.equals("official")
+          && !role.equals("spokesperson")) {
+        return draft.as(SourceKind.NAMED_PERSON, "");
+      }
+      return draft.as(body ? SourceKind.AFFILIATED : SourceKind.ANONYMOUS, "");
+    }
+    if (lexicons.has("organization-noun", key)) {
+      boolean indefinite = SINGULAR.contains(block.key(core.from())) && !definite;
+      return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
+    }
+    return draft;
+  }
+
+  /** The phrase without apposition and relative: up to the first comma or <i>who</i>. */
+  private static Range core(ParsedBlock block, Range range) {
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      Tag tag = block.token(i).tag();
+      if (block.token(i).form().equals(",")
+          || tag == Tag.RELATIVE
+          || block.token(i).form().equals("(")) {
+        return new Range(range.from(), i);
+      }
+    }
+    return range;
+  }
+
+  /** The last nominal before the first preposition. */
+  private static int head(ParsedBlock block, Range core) {
+    int head = core.from();
+    boolean found = false;
+    for (int i = core.from(); i < core.to(); i++) {
+      Tag tag = block.token(i).tag();
+      boolean quantity =
+          block.key(i + 1).equals("of")
+              && (tag == Tag.PRONOUN
+                  || tag == Tag.NUMBER
+                  || tag == Tag.DETERMINER
+                  || block.key(i).equals("number"));
+      if (quantity) {
+        i++;
+      } else if (tag == Tag.PREPOSITION && found) {
+        break;
+      } else if (tag == Tag.NOUN
+          || tag == Tag.NAME
+          || tag == Tag.PRONOUN
+          || tag == Tag.NUMBER && !found) {
+        head = i;
+        found = true;
+      } else if (tag == Tag.CONJUNCTION && found) {
+        break;
+      }
+    }
+    return head;
+  }
+
+  /**
+   * The run of names that ends the phrase, before any preposition: <i>Robby Mook</i> of <i>manager
+   * Robby Mook</i>.
+   */
+  private static String names(ParsedBlock block, Range core) {
+    StringBuilder names = new StringBuilder();
+    for (int i = core.from(); i < core.to(); i++) {
+      Token token = block.token(i);
+      if (token.tag() == Tag.NAME) {
+        names.append(names.length() == 0 ? "" : " ").append(token.form());
+      } else if (token.tag() == Tag.PREPOSITION && names.length() > 0) {
+        break;
+      } else if (token.tag() != Tag.PREPOSITION || names.length() == 0) {
+        names.setLength(0);
+      }
+    }
+    return names.toString();
+  }
+
+  private SourceDraft named(
+      ParsedBlock block, Range core, int head, SourceDraft draft, String trailing) {
+    String name = trailing.isEmpty() ? block.token(head).form() : trailing;
+    String[] parts = name.split(" ", -1);
+    boolean titled = false;
+    for (int i = core.from(); i < head; i++) {
+      String key = stripStop(block.key(i));
+      titled |=
+          block.token(i).tag() != Tag.DETERMINER
+              && (lexicons.has("title-noun", key) || lexicons.has("title-noun", block.key(i)));
+    }
+    for (String part : parts) {
+      String key = part.toLowerCase(Locale.ROOT);
+      boolean body =
+          lexicons.has("organization-noun", key)
+              || part.length() > 1
+                  && part.equals(part.toUpperCase(Locale.ROOT))
+                  && !part.endsWith(".");
+      if (body && !(titled && parts.length > 1 && !part.equals(parts[parts.length - 1]))) {
+        return draft.as(SourceKind.NAMED_ORGANIZATION, name);
+      }
+      if (lexicons.has("vague-group", key) && parts.length == 1) {
+        return draft.as(SourceKind.VAGUE, "");
+      }
+    }
+    boolean article = block.key(core.from()).equals("the");
+    boolean given = lexicons.has("given-name", stripStop(parts[0].toLowerCase(Locale.ROOT)));
+    if (parts.length > 1 && lexicons.has("source-role", draft.head())) {
+      return draft.as(SourceKind.AFFILIATED, "");
+    }
+    if (lexicons.has("metonym", name.toLowerCase(Locale.ROOT)) || article && !titled && !given) {
+      return draft.as(
+          draft.plural() && parts.length == 1 && article
+              ? SourceKind.OTHER
+              : SourceKind.NAMED_ORGANIZATION,
+          name);
+    }
+    return draft.as(SourceKind.NAMED_PERSON, name);
+  }
+
+  private static String stripStop(String key) {
+    return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+  }
+
+  /** <i>a minister who oversees water, Dana Orrell</i>: a person's name set behind the role. */
+  private static String apposedName(ParsedBlock block, Range range, Range core) {
+    int limit = Math.min(block.sentenceOf(range.from()).to(), range.to() + 8);
+    for (int i = core.to(); i < limit; i++) {
+      if (block.token(i).form().equals(",")
+          && i + 1 < limit
+          && block.token(i + 1).tag() == Tag.NAME
+          && !Phrases.time(block.token(i + 1))) {
+        StringBuilder name = new StringBuilder();
+        for (int j = i + 1; j < block.tokens().size() && block.token(j).tag() == Tag.NAME; j++) {
+          name.append(name.length() == 0 ? "" : " ").append(block.token(j).form());
+        }
+        return name.toString();
+      }
+      if (i >= range.to() && block.token(i).tag().finite()) {
+        break;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether a named body stands with the role: <i>a Pentagon official</i>, <i>a spokesman for the
+   * ministry</i>.
+   */
+  private boolean bodyNear(ParsedBlock block, Range core, int head) {
+    for (int i = core.from(); i < core.to(); i++) {
+      Token token = block.token(i);
+      if (i == head) {
+        continue;
+      }
+      if (token.tag() == Tag.NAME && !demonym(token.key()) && !Phrases.time(token)) {
+        return true;
+      }
+      boolean owner =
+          i > head
+              || i + 1 < core.to() && block.token(i + 1).tag() == Tag.POSSESSIVE
+              || i == head - 1;
+      if (token.tag() == Tag.NOUN && owner && lexicons.has("organization-noun", token.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean demonym(String key) {
+    int length = key.length();
+    return DEMONYMS.contains(key)
+        || length > 5 && DEMONYM_ENDINGS.contains(key.substring(length - 3));
+  }
+
+  private static boolean plural(ParsedBlock block, Range core, int head) {
+    String key = block.key(head);
+    return key.endsWith("s") && !key.endsWith("ss") && block.token(head).tag() != Tag.NAME
+        || key.equals("people")
+        || key.endsWith("men")
+        || key.equals("police")
+        || key.equals("they");
+  }
+
+  private static boolean counted(ParsedBlock block, Range core, int head, boolean plural) {
+    if (!plural) {
+      return true;
+    }
+    for (int i = core.from(); i < head; i++) {
+      if (block.token(i).tag() == Tag.NUMBER
+          || block.key(i).equals("both")
+          || block.key(i).equals("couple")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean described(ParsedBlock block, Range range, Range core, int head) {
+    if (range.to() > head + 1) {
+      return true;
+    }
+    for (int i = core.from(); i < head; i++) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE || tag == Tag.POSSESSIVE) {
+        return true;
+      }
+    }
+    String next = block.key(range.to());
+    return next.equals("familiar")
+        || next.equals("close")
+        || next.equals("with")
+        || next.equals("who")
+        || next.equals("briefed");
+  }
+
+  private static String singular(String key) {
+    if (key.endsWith("ies") && key.length() > 4) {
+      return key.substring(0, key.length() - 3) + "y";
+    }
+    return key.endsWith("s") && !key.endsWith("ss") && key.length() > 3
+        ? key.substring(0, key.length() - 1)
+        : key;
+  }
+
+  private static String text(ParsedBlock block, Range range) {
+    StringBuilder text = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean glued = i == range.from() || block.token(i).start() == block.token(i - 1).end();
+      text.append(glued ? "" : " ").append(block.token(i).form());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,152 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analyze.AttributionFinder.Located;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.SourceKind;
+
+/**
+ * Types the sources of a story in order and finds out whom they stand for: pronouns and surnames
+ * point back, {@code A general ...} may be named in the next sentence.
+ */
+final class Sources {
+  private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
+
+  private final SourceTyper typer;
+  private final Map<String, String> fullNames = new HashMap<>();
+
+  Sources(SourceTyper typer) {
+    this.typer = typer;
+  }
+
+  /**
+   * A typed source.
+   *
+   * @param located its attribution
+   * @param draft what it is
+   * @param namedNearby whether the story names the person in this or the next sentence
+   */
+  record Typed(Located located, SourceDraft draft, boolean namedNearby) {}
+
+  /** The sources of the attributions that have one, in their order. */
+  List<Typed> type(List<Located> located) {
+    List<Typed> typed = new ArrayList<>();
+    SourceDraft lastPerson = null;
+    SourceDraft last = null;
+    Map<String, SourceDraft> byHead = new HashMap<>();
+    for (Located one : located) {
+      Range source = one.draft().source();
+      if (source == null) {
+        continue;
+      }
+      SourceDraft draft = typer.type(one.block(), source);
+      if (draft.kind() == SourceKind.PRONOUN) {
+        SourceDraft antecedent = PERSONAL.contains(draft.head()) ? lastPerson : last;
+        if (antecedent != null && !draft.head().equals("we") && !draft.head().equals("i")) {
+          draft = draft.as(antecedent.kind(), antecedent.name());
+        }
+      } else if (draft.kind() == SourceKind.NAMED_PERSON && !draft.name().isEmpty()) {
+        draft = remember(draft);
+      } else if (draft.definite() && draft.kind().unnamed() && !draft.plural()) {
+        SourceDraft earlier = byHead.get(draft.head());
+        if (earlier != null && earlier.kind().named()) {
+          draft = draft.as(earlier.kind(), earlier.name());
+        }
+      }
+      if (draft.kind() != SourceKind.PRONOUN && draft.kind() != SourceKind.OTHER) {
+        last = draft;
+        boolean person = draft.kind() == SourceKind.NAMED_PERSON || draft.kind().unnamed();
+        lastPerson = person && !draft.plural() ? draft : lastPerson;
+        titles(one.block(), source, draft, byHead);
+      }
+      typed.add(new Typed(one, draft, false));
+    }
+    return cataphora(typed);
+  }
+
+  /** A surname stands for the full name given before. */
+  private SourceDraft remember(SourceDraft draft) {
+    String name = draft.name();
+    int space = name.lastIndexOf(' ');
+    String surname = space < 0 ? name : name.substring(space + 1);
+    if (space >= 0) {
+      fullNames.put(surname, name);
+      return draft;
+    }
+    return draft.as(draft.kind(), fullNames.getOrDefault(surname, name));
+  }
+
+  /**
+   * After <i>Col. Gen. Sergei Orrell</i> or <i>Dana Orrell, the premier</i>, <i>the general</i> is
+   * named.
+   */
+  private void titles(
+      ParsedBlock block, Range source, SourceDraft draft, Map<String, SourceDraft> byHead) {
+    byHead.putIfAbsent(draft.head(), draft);
+    if (draft.kind() == SourceKind.NAMED_PERSON) {
+      for (int i = source.from(); i < source.to(); i++) {
+        byHead.put(TITLES.getOrDefault(block.key(i), block.key(i)), draft);
+      }
+    }
+  }
+
+  private static final Map<String, String> TITLES =
+      Map.of(
+          "gen.",
+          "general",
+          "col.",
+          "colonel",
+          "sen.",
+          "senator",
+          "gov.",
+          "governor",
+          "rep.",
+          "representative",
+          "lt.",
+          "lieutenant",
+          "dr.",
+          "doctor",
+          "prof.",
+          "professor",
+          "capt.",
+          "captain",
+          "sgt.",
+          "sergeant");
+
+  /**
+   * Exemption E15: an unnamed person whom the very next attribution, in this or the next sentence,
+   * names.
+   */
+  private static List<Typed> cataphora(List<Typed> typed) {
+    List<Typed> result = new ArrayList<>(typed.size());
+    for (int i = 0; i < typed.size(); i++) {
+      Typed one = typed.get(i);
+      boolean singular = one.draft().kind().unnamed() && !one.draft().plural();
+      boolean named = false;
+      for (int j = i + 1; singular && j < Math.min(i + 3, typed.size()); j++) {
+        Typed next = typed.get(j);
+        named |=
+            next.draft().kind() == SourceKind.NAMED_PERSON
+                && !next.draft().name().isEmpty()
+                && near(one.located(), next.located());
+      }
+      result.add(new Typed(one.located(), one.draft(), named));
+    }
+    return result;
+  }
+
+  private static boolean near(Located one, Located next) {
+    int first = one.block().sentenceIndexOf(one.draft().cue().from());
+    int second = next.block().sentenceIndexOf(next.draft().cue().from());
+    if (one.block() == next.block()) {
+      return second - first <= 1;
+    }
+    return next.block().index() - one.block().index() == 1
+        && second == 0
+        && first == one.block().sentences().size() - 1;
+  }
+}

@@ -1,0 +1,82 @@
+package org.copydesk.analyze;
+
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Story;
+import org.copydesk.text.Span;
+import org.copydesk.text.Token;
+
+/**
+ * What a story is as a whole: where it begins, how long it is, whether it is signed, dated,
+ * labeled.
+ */
+final class StoryFacts {
+  private static final Set<String> OPINION =
+      Set.of(
+          "opinion",
+          "analysis",
+          "commentary",
+          "column",
+          "editorial",
+          "op-ed",
+          "review",
+          "letters",
+          "letter",
+          "perspective");
+
+  private StoryFacts() {}
+
+  static Story story(int id, StoryText text) {
+    Article article = text.article();
+    int words = 0;
+    for (NumberedBlock block : text.blocks()) {
+      BlockKind kind = block.parsed().block().kind();
+      if (kind.copy() || kind.quoted() || kind == BlockKind.TABLE_ROW || kind == BlockKind.ABOUT) {
+        for (Token token : block.parsed().tokens()) {
+          words += token.word() ? 1 : 0;
+        }
+      }
+    }
+    return new Story(
+        id,
+        anchor(article, text),
+        article.linkLayer(),
+        words,
+        has(article, BlockKind.BYLINE) || article.metadata().hasAny("author", "authors", "byline"),
+        has(article, BlockKind.DATELINE)
+            || article.metadata().hasAny("date", "pubdate", "published", "lastmod"),
+        opinion(article));
+  }
+
+  private static Span anchor(Article article, StoryText text) {
+    for (Block block : article.blocks()) {
+      if (block.kind() == BlockKind.HEADLINE) {
+        return block.span();
+      }
+    }
+    for (NumberedBlock block : text.blocks()) {
+      if (block.parsed().block().kind().body()) {
+        int to = Math.min(block.parsed().tokens().size(), 8);
+        return block.parsed().span(0, to);
+      }
+    }
+    return new Span(0, 0);
+  }
+
+  private static boolean has(Article article, BlockKind kind) {
+    return article.blocks().stream().anyMatch(block -> block.kind() == kind);
+  }
+
+  private static boolean opinion(Article article) {
+    for (String field : new String[] {"type", "category", "section", "kind", "label"}) {
+      String value = article.metadata().fields().getOrDefault(field, "").toLowerCase(Locale.ROOT);
+      if (OPINION.contains(value)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.Article;
+import org.copydesk.article.Link;
+import org.copydesk.fact.Context;
+import org.copydesk.fact.Hyperlink;
+import org.copydesk.text.Span;
+
+/**
+ * The numbered blocks and links of one story: says of each mention {@linkplain #context where} it
+ * stands.
+ */
+final class StoryText {
+  private final Article article;
+  private final List<NumberedBlock> blocks = new ArrayList<>();
+  private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
+
+  /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
+  StoryText(Article article, List<ParsedBlock> parsed, FactList facts) {
+    this.article = article;
+    int sentences = 0;
+    for (ParsedBlock block : parsed) {
+      blocks.add(new NumberedBlock(block, facts, sentences));
+      sentences += block.sentences().size();
+    }
+    for (Link link : article.links()) {
+      int id = facts.reserve();
+      Hyperlink fact = hyperlink(id, link);
+      facts.put(fact);
+      links.put(link.span().start(), fact);
+    }
+  }
+
+  private Hyperlink hyperlink(int id, Link link) {
+    for (NumberedBlock block : blocks) {
+      if (block.parsed().block().span().contains(link.span())) {
+        int token = tokenAt(block.parsed(), link.span().start());
+        int sentence = block.sentenceId(block.parsed().sentenceIndexOf(token));
+        return new Hyperlink(id, link.span(), sentence, block.paragraphId(), link.target());
+      }
+    }
+    return new Hyperlink(id, link.span(), 0, 0, link.target());
+  }
+
+  private static int tokenAt(ParsedBlock block, int offset) {
+    int low = 0;
+    int high = block.tokens().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (block.token(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** The blocks in reading order, furniture and code left out. */
+  List<NumberedBlock> blocks() {
+    return blocks;
+  }
+
+  /** The words of {@code span}, white space folded. */
+  String text(Span span) {
+    return span.in(article.text().text()).replaceAll("\\s+", " ").strip();
+  }
+
+  /** Where the tokens of {@code range} stand; the voice is that of the first word. */
+  Context context(NumberedBlock block, Range range) {
+    ParsedBlock parsed = block.parsed();
+    int at = range.from();
+    int sentence = parsed.sentenceIndexOf(at);
+    int quote = parsed.quoteAt()[at];
+    ClauseFinder.Draft clause = block.clauseAt(at);
+    return new Context(
+        block.voices().at(at),
+        parsed.block().kind(),
+        block.paragraphId(),
+        block.sentenceId(sentence),
+        block.sentenceId(sentence - 1),
+        block.sentenceId(sentence + 1),
+        block.clauseIdAt(at),
+        quote < 0 ? 0 : block.quotationId(quote),
+        block.voices().attributionAt(at),
+        linkAt(parsed.span(range)),
+        clause.hypothetical(),
+        clause.negated());
+  }
+
+  private int linkAt(Span span) {
+    Map.Entry<Integer, Hyperlink> entry = links.lowerEntry(span.end());
+    return entry != null && entry.getValue().span().overlaps(span) ? entry.getValue().id() : 0;
+  }
+}

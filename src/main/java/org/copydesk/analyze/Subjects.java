@@ -1,0 +1,99 @@
+package org.copydesk.analyze;
+
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a verb is about: before it, behind a comma pair ({@code Dana Orrell, the premier,
+ * said}), before a relative ({@code officials who said}), shared ({@code she resigned and said}),
+ * or after it ({@code said Dana Orrell}).
+ */
+final class Subjects {
+  /** How far back a comma pair may reach, in tokens. */
+  private static final int LONGEST_INSERTION = 40;
+
+  private Subjects() {}
+
+  /**
+   * The subject before the verb group that starts at {@code group}.
+   *
+   * @return null if there is none in this sentence
+   */
+  static @Nullable Range before(ParsedBlock block, Range sentence, int group) {
+    return before(block, sentence, group, 0);
+  }
+
+  private static @Nullable Range before(ParsedBlock block, Range sentence, int group, int depth) {
+    int last = group - 1;
+    if (last < sentence.from() || depth > 3) {
+      return null;
+    }
+    Tag tag = block.token(last).tag();
+    String form = block.token(last).form();
+    if (form.equals(",") || form.equals("—") || form.equals("–") || form.equals("--")) {
+      return acrossInsertion(block, sentence, last, depth);
+    }
+    if (tag == Tag.RELATIVE) {
+      int end = block.key(last - 1).equals(",") ? last - 1 : last;
+      return end > sentence.from() ? Phrases.before(block, end, sentence.from()) : null;
+    }
+    if (tag == Tag.CONJUNCTION) {
+      return shared(block, sentence, last, depth);
+    }
+    if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
+      return null;
+    }
+    return Phrases.before(block, group, sentence.from());
+  }
+
+  /**
+   * The subject of the verb before {@code limit} in the same sentence: for coordinated and
+   * non-finite verbs.
+   */
+  static @Nullable Range shared(ParsedBlock block, Range sentence, int limit) {
+    return shared(block, sentence, limit, 0);
+  }
+
+  private static @Nullable Range shared(ParsedBlock block, Range sentence, int limit, int depth) {
+    for (int i = limit - 1; i >= sentence.from(); i--) {
+      Tag tag = block.token(i).tag();
+      if ((tag == Tag.VERB || tag == Tag.AUXILIARY || tag == Tag.MODAL) && !block.quoted(i)) {
+        Range subject =
+            before(block, sentence, Phrases.groupStart(block, i, sentence.from()), depth + 1);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Range acrossInsertion(
+      ParsedBlock block, Range sentence, int closing, int depth) {
+    String mark = block.token(closing).form();
+    boolean finite = false;
+    for (int i = closing - 1; i > Math.max(sentence.from(), closing - LONGEST_INSERTION); i--) {
+      if (block.quoted(i)) {
+        return null;
+      }
+      Tag tag = block.token(i).tag();
+      finite |= tag.finite();
+      if (block.token(i).form().equals(mark)) {
+        Tag opens = block.token(i + 1).tag();
+        if (opens == Tag.CONJUNCTION
+            || finite && opens != Tag.RELATIVE && opens != Tag.SUBORDINATOR) {
+          return null;
+        }
+        Range subject = before(block, sentence, i, depth + 1);
+        if (subject != null && block.token(subject.to() - 1).tag().nominal()) {
+          return new Range(subject.from(), closing);
+        }
+        if (depth > 2) {
+          return null;
+        }
+      }
+    }
+    return null;
+  }
+}

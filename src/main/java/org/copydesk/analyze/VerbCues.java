@@ -1,0 +1,417 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.CueTable.Sense;
+import org.copydesk.analyze.CueTable.Verb;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Direction;
+import org.copydesk.fact.Attribution.Form;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions that stand on a verb: <i>the mayor said</i>, <i>, claimed Orrell</i>, <i>adding
+ * that</i>, <i>vowed to</i>.
+ */
+final class VerbCues {
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "say",
+          "report",
+          "believe",
+          "think",
+          "expect",
+          "know",
+          "understand",
+          "allege",
+          "claim",
+          "rumor",
+          "fear",
+          "estimate",
+          "consider",
+          "suspect",
+          "see",
+          "view",
+          "regard",
+          "perceive",
+          "project",
+          "predict",
+          "hope");
+
+  private final CueTable cues;
+  private final Scopes scopes;
+
+  VerbCues(CueTable cues, Scopes scopes) {
+    this.cues = cues;
+    this.scopes = scopes;
+  }
+
+  /** The attribution whose cue is the verb at {@code at}, null if it is none. */
+  @Nullable AttributionDraft at(ParsedBlock block, Range sentence, int at) {
+    Token token = block.token(at);
+    Tag tag = token.tag();
+    boolean verbal =
+        tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.INFINITIVE;
+    Verb verb = verbal && !block.quoted(at) ? cues.find(token.key()) : null;
+    if (verb == null) {
+      return null;
+    }
+    int group = Phrases.groupStart(block, at, sentence.from());
+    Next next = next(block, sentence, at + 1);
+    if (Phrases.passive(block, group, at)) {
+      return passive(block, sentence, verb, at, group, next);
+    }
+    boolean infinitive = block.key(group - 1).equals("to") && tag == Tag.INFINITIVE;
+    if (infinitive && next.kind != Kind.THAT && next.kind != Kind.QUOTE
+        || tag == Tag.PARTICIPLE && group == at) {
+      return null;
+    }
+    boolean free = tag == Tag.GERUND && group == at || infinitive;
+    Range source = free ? null : Subjects.before(block, sentence, group);
+    boolean inverted = false;
+    if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
+      source = Phrases.after(block, at + 1, sentence.to());
+      inverted = source != null && verb.with("SC") != null;
+      source = inverted ? source : null;
+    }
+    if (source == null && free) {
+      source = Subjects.shared(block, sentence, infinitive ? group - 1 : group);
+    }
+    boolean contentBefore = contentBefore(block, sentence, source, group, inverted);
+    Sense sense = sense(block, sentence, verb, at, next, contentBefore, free, inverted);
+    if (sense == null || source == null && !free) {
+      return null;
+    }
+    return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
+  }
+
+  private static boolean opensOrFollowsContent(ParsedBlock block, Range sentence, int group) {
+    int last = group - 1;
+    if (last < sentence.from()) {
+      return true;
+    }
+    Token token = block.token(last);
+    return token.form().equals(",") || token.tag() == Tag.CLOSE_QUOTE || Scopes.dash(token);
+  }
+
+  /** Whether content stands before the source: {@code C, X said} and {@code C, said X}. */
+  private static boolean contentBefore(
+      ParsedBlock block, Range sentence, @Nullable Range source, int group, boolean inverted) {
+    int from = inverted || source == null ? group : source.from();
+    if (from <= sentence.from() || source != null && !inverted && source.to() > group) {
+      return false;
+    }
+    Token last = block.token(from - 1);
+    if (last.tag() == Tag.CLOSE_QUOTE) {
+      return true;
+    }
+    if (!last.form().equals(",") && !Scopes.dash(last)) {
+      return false;
+    }
+    return block.quoted(from - 2) || finiteBetween(block, sentence.from(), from - 1);
+  }
+
+  private static boolean finiteBetween(ParsedBlock block, int from, int to) {
+    boolean adverbial = block.token(from).tag() == Tag.SUBORDINATOR;
+    for (int i = from; i < to; i++) {
+      if (block.token(i).tag().finite()) {
+        return !adverbial;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Sense sense(
+      ParsedBlock block,
+      Range sentence,
+      Verb verb,
+      int at,
+      Next next,
+      boolean contentBefore,
+      boolean free,
+      boolean inverted) {
+    boolean quotedBefore = contentBefore && nearQuote(block, sentence, at);
+    if (quotedBefore || inverted) {
+      Sense spoken = verb.with("SCTN");
+      return spoken != null ? spoken : verb.with("P");
+    }
+    return switch (next.kind) {
+      case QUOTE -> verb.with("SCTNP");
+      case COLON -> verb.with("SCT");
+      case THAT, WH -> verb.with("SCTN");
+      case TO -> free && verb.with("S") == null ? null : verb.with("I");
+      case PREPOSITION -> {
+        Sense sense = verb.with("SP");
+        yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
+      }
+      case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
+      case PERSON_CLAUSE -> verb.with("TN");
+      case PERSON_TO -> verb.with("TIN");
+      case NOUN -> {
+        Sense sense = verb.with("SN");
+        yield sense != null ? sense : verb.with("T");
+      }
+      case END -> contentBefore ? verb.with("SCT") : verb.with("S");
+      case OTHER -> verb.with("S");
+    };
+  }
+
+  private static boolean nearQuote(ParsedBlock block, Range sentence, int at) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - 25); i--) {
+      if (block.quoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private AttributionDraft draft(
+      ParsedBlock block,
+      Range sentence,
+      int at,
+      Verb verb,
+      Sense sense,
+      @Nullable Range source,
+      Next next,
+      boolean contentBefore,
+      boolean inverted) {
+    List<Range> content = new ArrayList<>();
+    int after = Math.max(next.from, inverted && source != null ? source.to() : 0);
+    boolean more = after < sentence.to() && !next.kind.equals(Kind.END) && !inverted;
+    if (contentBefore && source != null) {
+      content.addAll(scopes.backward(block, sentence, Math.min(source.from(), at)));
+      int resume = resumes(block, sentence, after);
+      if (resume > 0) {
+        content.addAll(scopes.forward(block, sentence, resume));
+      }
+    } else if (more || inverted && after < sentence.to()) {
+      content.addAll(scopes.forward(block, sentence, after));
+    }
+    Direction direction =
+        !contentBefore ? Direction.PRE : content.size() > 1 ? Direction.MID : Direction.POST;
+    boolean quoted = content.stream().anyMatch(range -> opensQuoted(block, range));
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        verb.lemma(),
+        sense.cueClass(),
+        source,
+        content,
+        direction,
+        quoted ? Form.DIRECT : Form.INDIRECT);
+  }
+
+  private static boolean opensQuoted(ParsedBlock block, Range range) {
+    return block.quoted(range.from())
+        || range.to() - 2 > range.from() && block.quoted(range.to() - 2);
+  }
+
+  /** Where content goes on behind {@code , he said,} (A4); 0 if it does not. */
+  private static int resumes(ParsedBlock block, Range sentence, int after) {
+    for (int i = after; i < Math.min(sentence.to(), after + 12); i++) {
+      if (block.quoted(i)) {
+        return i;
+      }
+      if (block.token(i).form().equals(",")) {
+        Token next = i + 1 < sentence.to() ? block.token(i + 1) : block.token(i);
+        boolean tail =
+            next.tag() == Tag.GERUND
+                || next.tag() == Tag.CONJUNCTION
+                || next.tag() == Tag.SUBORDINATOR
+                || next.tag() == Tag.RELATIVE
+                || next.tag() == Tag.PREPOSITION
+                || next.tag() == Tag.NUMBER
+                || next.tag() == Tag.DETERMINER
+                    && !block.quoted(i + 1)
+                    && !verbSoon(block, sentence, i + 1);
+        return tail ? 0 : i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean verbSoon(ParsedBlock block, Range sentence, int from) {
+    for (int i = from; i < Math.min(sentence.to(), from + 8); i++) {
+      if (block.token(i).tag().finite()) {
+        return true;
+      }
+      if (block.token(i).form().equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** <i>was accused by X of</i>, <i>is expected to</i>, <i>was told that</i>. */
+  private @Nullable AttributionDraft passive(
+      ParsedBlock block, Range sentence, Verb verb, int at, int group, Next next) {
+    Range source = null;
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 15); i++) {
+      if (block.key(i).equals("by") && !block.quoted(i)) {
+        source = Phrases.after(block, i + 1, sentence.to());
+        break;
+      }
+      if (block.token(i).tag().finite() || block.token(i).form().equals(",")) {
+        break;
+      }
+    }
+    boolean complement = next.kind == Kind.TO || next.kind == Kind.THAT || next.kind == Kind.WH;
+    if (source == null
+        && !(complement && (HEARSAY.contains(verb.lemma()) || verb.with("T") != null))
+        && next.kind != Kind.QUOTE) {
+      return null;
+    }
+    Sense sense = verb.senses().get(0);
+    CueClass cueClass =
+        source == null && HEARSAY.contains(verb.lemma()) ? CueClass.HEARSAY : sense.cueClass();
+    List<Range> content = new ArrayList<>();
+    Range subject = Subjects.before(block, sentence, group);
+    if (subject != null && next.kind != Kind.THAT) {
+      content.add(subject);
+    }
+    int from = source == null ? at + 1 : source.to();
+    if (from < sentence.to()) {
+      content.addAll(scopes.forward(block, sentence, from));
+    }
+    return new AttributionDraft(
+        new Range(source == null ? group : at, at + 1),
+        verb.lemma(),
+        cueClass,
+        source,
+        content,
+        Direction.PRE,
+        Form.INDIRECT);
+  }
+
+  private enum Kind {
+    QUOTE,
+    COLON,
+    THAT,
+    WH,
+    TO,
+    PREPOSITION,
+    CLAUSE,
+    PERSON_CLAUSE,
+    PERSON_TO,
+    NOUN,
+    END,
+    OTHER
+  }
+
+  /** What follows a cue, and where its content begins. */
+  private record Next(Kind kind, int from) {}
+
+  private static Next next(ParsedBlock block, Range sentence, int after) {
+    int i = skipTime(block, sentence, after);
+    if (i >= sentence.to()) {
+      return new Next(Kind.END, i);
+    }
+    Token token = block.token(i);
+    if (token.tag() == Tag.OPEN_QUOTE) {
+      return new Next(Kind.QUOTE, i);
+    }
+    if (token.form().equals(",")) {
+      boolean quote = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.OPEN_QUOTE;
+      return quote ? new Next(Kind.QUOTE, i + 1) : new Next(Kind.END, i);
+    }
+    if (token.form().equals(":")) {
+      return new Next(Kind.COLON, i + 1);
+    }
+    if (!token.word()) {
+      return new Next(Kind.END, i);
+    }
+    Tag tag = token.tag();
+    if (token.key().equals("that") && tag != Tag.PRONOUN) {
+      return new Next(Kind.THAT, i + 1);
+    }
+    if (tag == Tag.RELATIVE
+        || Set.of("whether", "if", "how", "why", "where", "when").contains(token.key())) {
+      return new Next(Kind.WH, i);
+    }
+    if (tag == Tag.TO) {
+      return new Next(Kind.TO, i);
+    }
+    if (tag == Tag.PREPOSITION) {
+      return prepositional(block, sentence, i);
+    }
+    if (tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.GERUND) {
+      return nominal(block, sentence, i);
+    }
+    return new Next(Kind.OTHER, i);
+  }
+
+  /**
+   * <i>said in a statement that</i>, <i>said on Friday: "</i>: the phrase is skipped if content
+   * follows it.
+   */
+  private static Next prepositional(ParsedBlock block, Range sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 12); i++) {
+      Token token = block.token(i);
+      if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
+        return new Next(Kind.THAT, i + 1);
+      }
+      if (token.form().equals(":")) {
+        return new Next(Kind.COLON, i + 1);
+      }
+      if (token.tag() == Tag.OPEN_QUOTE) {
+        return new Next(block.token(i - 1).form().equals(",") ? Kind.QUOTE : Kind.PREPOSITION, at);
+      }
+      if (token.tag().finite() || !token.word() && !token.form().equals(",")) {
+        break;
+      }
+    }
+    return new Next(Kind.PREPOSITION, at);
+  }
+
+  /** A noun phrase: the subject of a clause, a person told something, or an object. */
+  private static Next nominal(ParsedBlock block, Range sentence, int at) {
+    for (int i = at; i < Math.min(sentence.to(), at + 14); i++) {
+      Token token = block.token(i);
+      Tag tag = token.tag();
+      if (tag.finite()) {
+        return new Next(Kind.CLAUSE, at);
+      }
+      if (i > at && token.key().equals("that") && tag == Tag.SUBORDINATOR) {
+        return new Next(Kind.PERSON_CLAUSE, i + 1);
+      }
+      if (i > at && (tag == Tag.OPEN_QUOTE || token.form().equals(":"))) {
+        return new Next(Kind.PERSON_CLAUSE, i);
+      }
+      if (i > at && tag == Tag.TO) {
+        return new Next(Kind.PERSON_TO, i);
+      }
+      if (tag == Tag.SUBORDINATOR
+          || tag == Tag.RELATIVE
+          || !token.word() && !token.form().equals("&")) {
+        break;
+      }
+    }
+    return new Next(Kind.NOUN, at);
+  }
+
+  private static int skipTime(ParsedBlock block, Range sentence, int from) {
+    int i = from;
+    while (i < sentence.to()) {
+      Token token = block.token(i);
+      boolean onDay =
+          token.tag() == Tag.PREPOSITION
+              && i + 1 < sentence.to()
+              && Phrases.time(block.token(i + 1));
+      boolean skip =
+          Phrases.time(token) && !token.key().equals("may")
+              || token.tag() == Tag.ADVERB
+              || token.tag() == Tag.NEGATION && token.key().equals("not");
+      if (onDay) {
+        i += 2;
+      } else if (skip) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+}

@@ -1,0 +1,88 @@
+package org.copydesk.analyze;
+
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Form;
+import org.copydesk.fact.Voice;
+
+/**
+ * In whose voice each word of a block stands: quoted, attributed, carried on, or the story's own.
+ *
+ * <p>Quotation wins over attribution: a word inside marks is quoted even where the sentence is
+ * attributed as a whole.
+ */
+final class Voices {
+  private final Voice[] voice;
+  private final int[] attribution;
+
+  private Voices(int tokens) {
+    voice = new Voice[tokens];
+    attribution = new int[tokens];
+    Arrays.fill(voice, Voice.NARRATOR);
+  }
+
+  /**
+   * The voices of {@code block}.
+   *
+   * @param drafts its attributions
+   * @param ids the ids of these attributions, in the same order
+   */
+  static Voices of(ParsedBlock block, List<AttributionDraft> drafts, List<Integer> ids) {
+    Voices voices = new Voices(block.tokens().size());
+    BlockKind kind = block.block().kind();
+    if (kind.quoted()) {
+      Arrays.fill(voices.voice, Voice.QUOTED);
+      return voices;
+    }
+    if (!kind.copy() && kind != BlockKind.TABLE_ROW) {
+      Arrays.fill(voices.voice, Voice.NONE);
+    }
+    for (int i = 0; i < drafts.size(); i++) {
+      AttributionDraft draft = drafts.get(i);
+      boolean belief = draft.cueClass() == CueClass.BELIEF && draft.source() != null;
+      if (draft.cueClass().sourcing() && named(draft) || belief) {
+        voices.mark(
+            draft, ids.get(i), draft.form() == Form.CARRIED ? Voice.CARRIED : Voice.ATTRIBUTED);
+      }
+    }
+    for (int i = 0; i < voices.voice.length; i++) {
+      if (block.quoted(i)) {
+        voices.voice[i] = Voice.QUOTED;
+      }
+    }
+    return voices;
+  }
+
+  private static boolean named(AttributionDraft draft) {
+    return draft.source() != null
+        || draft.form() == Form.CARRIED
+        || draft.cueClass() == CueClass.EVIDENCE;
+  }
+
+  private void mark(AttributionDraft draft, int id, Voice as) {
+    for (Range range : draft.content()) {
+      for (int i = range.from(); i < range.to(); i++) {
+        boolean cue =
+            draft.cue().contains(i) || draft.source() != null && draft.source().contains(i);
+        if (!cue
+            && voice[i] != Voice.NONE
+            && !(voice[i] == Voice.ATTRIBUTED && as == Voice.CARRIED)) {
+          voice[i] = as;
+          attribution[i] = id;
+        }
+      }
+    }
+  }
+
+  Voice at(int token) {
+    return voice[token];
+  }
+
+  /** The id of the attribution that {@code token} is content of, 0 for none. */
+  int attributionAt(int token) {
+    return attribution[token];
+  }
+}
