@@ -21,11 +21,13 @@ final class AttributionFinder {
 
   private final VerbCues verbs;
   private final FixedCues fixed;
+  private final AttitudeCues attitudes;
 
   AttributionFinder(CueTable cues) {
     Scopes scopes = new Scopes(cues);
     verbs = new VerbCues(cues, scopes);
     fixed = new FixedCues(scopes);
+    attitudes = new AttitudeCues(cues, scopes);
   }
 
   /**
@@ -102,6 +104,9 @@ final class AttributionFinder {
       AttributionDraft draft = verbs.at(block, sentence, i);
       if (draft == null) {
         draft = fixed.at(block, sentence, i);
+      }
+      if (draft == null) {
+        draft = attitudes.at(block, sentence, i);
       }
       if (draft != null) {
         own.add(new Located(block, draft, null));

@@ -66,6 +66,11 @@ final class CueTable {
     }
   }
 
+  /** The adjective {@code key} as a cue, null if it is none. */
+  @Nullable Verb adjective(String key) {
+    return verbs.get(key);
+  }
+
   private void add(String lemma, Sense sense) {
     Verb verb = verbs.get(lemma);
     List<Sense> senses = verb == null ? new ArrayList<>() : new ArrayList<>(verb.senses());

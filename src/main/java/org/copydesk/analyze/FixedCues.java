@@ -115,6 +115,9 @@ final class FixedCues {
           "bid",
           "call");
 
+  private static final Set<String> ABOUT =
+      Set.of("about", "of", "on", "for", "against", "regarding", "over");
+
   private final Scopes scopes;
 
   FixedCues(Scopes scopes) {
@@ -228,7 +231,8 @@ final class FixedCues {
         next.equals("by") || next.equals("from")
             ? Phrases.after(block, at + 2, sentence.to())
             : null;
-    if (!clause && !(infinitive && owner != null)) {
+    boolean about = owner != null && ABOUT.contains(next);
+    if (!clause && !(infinitive && owner != null) && author == null && !about) {
       return null;
     }
     List<Range> content = scopes.forward(block, sentence, at + (clause ? 2 : 1));

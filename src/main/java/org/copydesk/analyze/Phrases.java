@@ -94,11 +94,32 @@ final class Phrases {
    */
   static @Nullable Range before(ParsedBlock block, int end, int from) {
     int start = end;
-    while (start > from && inPhrase(block, start - 1, end, from)) {
-      start--;
+    while (start > from) {
+      int bracket =
+          block.token(start - 1).form().equals(")") ? opening(block, start - 1, from) : -1;
+      if (bracket >= 0) {
+        start = bracket;
+      } else if (inPhrase(block, start - 1, end, from)) {
+        start--;
+      } else {
+        break;
+      }
     }
     int head = firstFree(block, start, end);
     return head < 0 ? null : trimTime(block, head, end);
+  }
+
+  /**
+   * The opening bracket of the pair that closes at {@code close}: <i>Dana Orrell (R-Harwick)
+   * said</i>.
+   */
+  private static int opening(ParsedBlock block, int close, int from) {
+    for (int i = close - 1; i >= Math.max(from, close - 20); i--) {
+      if (block.token(i).form().equals("(")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean inPhrase(ParsedBlock block, int i, int end, int from) {
@@ -208,7 +229,9 @@ final class Phrases {
           switch (tag) {
             case NOUN, NAME, PRONOUN, NUMBER -> true;
             case ADJECTIVE, DETERMINER, POSSESSIVE -> true;
-            case PREPOSITION -> nominal && !token.key().equals("to");
+            case PREPOSITION ->
+                nominal
+                    && (!token.key().equals("to") || block.token(end - 1).tag() == Tag.ADJECTIVE);
             case ADVERB -> !nominal;
             case CONJUNCTION ->
                 nominal

@@ -1,5 +1,7 @@
 package org.copydesk.analyze;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Subjects {
   /** How far back a comma pair may reach, in tokens. */
   private static final int LONGEST_INSERTION = 40;
+
+  private static final Set<Tag> OPENERS =
+      EnumSet.of(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION);
 
   private Subjects() {}
 
@@ -81,8 +86,7 @@ final class Subjects {
       finite |= tag.finite();
       if (block.token(i).form().equals(mark)) {
         Tag opens = block.token(i + 1).tag();
-        if (opens == Tag.CONJUNCTION
-            || finite && opens != Tag.RELATIVE && opens != Tag.SUBORDINATOR) {
+        if (opens == Tag.CONJUNCTION || finite && !OPENERS.contains(opens)) {
           return null;
         }
         Range subject = before(block, sentence, i, depth + 1);

@@ -17,6 +17,32 @@ import org.copydesk.text.Token;
  * verbs, <i>claims</i> as noun or verb, names.
  */
 final class Tagger {
+  private static final Set<String> QUANTITIES =
+      Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
+  private static final Set<String> SAYING =
+      Set.of(
+          "say",
+          "think",
+          "believe",
+          "argue",
+          "fear",
+          "suggest",
+          "claim",
+          "see",
+          "want",
+          "hope",
+          "call",
+          "feel",
+          "know",
+          "worry",
+          "wonder",
+          "expect",
+          "insist",
+          "contend",
+          "agree",
+          "suspect",
+          "consider");
+
   private final Map<String, Tag> closed = new HashMap<>();
   private final Set<String> past;
   private final Set<String> participles;
@@ -195,6 +221,9 @@ final class Tagger {
       default:
         break;
     }
+    if (fixed == Tag.DETERMINER && QUANTITIES.contains(key) && SAYING.contains(next)) {
+      return Tag.PRONOUN;
+    }
     if (fixed == Tag.DETERMINER
         && !possessive(key)
         && (nextIsFinite(words, i) || next.equals("of") || next.isEmpty())
@@ -265,7 +294,7 @@ final class Tagger {
     if (adverb(key)) {
       return Tag.ADVERB;
     }
-    if (key.equals("says")) {
+    if (key.equals("says") || key.equals("say") && before != Tag.DETERMINER) {
       return Tag.VERB;
     }
     if (sForm(key) && presentVerb(words, i, before)) {

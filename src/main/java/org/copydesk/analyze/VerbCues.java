@@ -112,11 +112,28 @@ final class VerbCues {
     if (!last.form().equals(",") && !Scopes.dash(last)) {
       return false;
     }
-    return block.quoted(from - 2) || finiteBetween(block, sentence.from(), from - 1);
+    return from >= sentence.from() + 2 && block.quoted(from - 2)
+        || finiteBetween(block, sentence.from(), from - 1)
+        || set(block, sentence, source, group);
+  }
+
+  /**
+   * <i>The dam, Orrell said, is safe</i>: source and cue are set into the content between commas.
+   */
+  private static boolean set(ParsedBlock block, Range sentence, @Nullable Range source, int group) {
+    if (source == null) {
+      return false;
+    }
+    for (int i = group; i < Math.min(sentence.to() - 1, group + 5); i++) {
+      if (block.token(i).form().equals(",")) {
+        return block.token(i + 1).tag().finite();
+      }
+    }
+    return false;
   }
 
   private static boolean finiteBetween(ParsedBlock block, int from, int to) {
-    boolean adverbial = block.token(from).tag() == Tag.SUBORDINATOR;
+    boolean adverbial = from < to && block.token(from).tag() == Tag.SUBORDINATOR;
     for (int i = from; i < to; i++) {
       if (block.token(i).tag().finite()) {
         return !adverbial;
@@ -149,7 +166,7 @@ final class VerbCues {
         yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
       }
       case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
-      case PERSON_CLAUSE -> verb.with("TN");
+      case PERSON_CLAUSE -> verb.with("TNSC");
       case PERSON_TO -> verb.with("TIN");
       case NOUN -> {
         Sense sense = verb.with("SN");
@@ -180,8 +197,14 @@ final class VerbCues {
       boolean contentBefore,
       boolean inverted) {
     List<Range> content = new ArrayList<>();
-    int after = Math.max(next.from, inverted && source != null ? source.to() : 0);
-    boolean more = after < sentence.to() && !next.kind.equals(Kind.END) && !inverted;
+    boolean told = sense.frames().indexOf('T') >= 0;
+    int after =
+        Math.max(told ? next.from : next.person, inverted && source != null ? source.to() : 0);
+    boolean comma =
+        next.kind == Kind.END && after < sentence.to() && block.token(after).form().equals(",");
+    boolean fronted = comma && !contentBefore && finiteBetween(block, after + 1, sentence.to());
+    after = fronted ? after + 1 : after;
+    boolean more = after < sentence.to() && (next.kind != Kind.END || fronted) && !inverted;
     if (contentBefore && source != null) {
       content.addAll(scopes.backward(block, sentence, Math.min(source.from(), at)));
       int resume = resumes(block, sentence, after);
@@ -302,7 +325,11 @@ final class VerbCues {
   }
 
   /** What follows a cue, and where its content begins. */
-  private record Next(Kind kind, int from) {}
+  private record Next(Kind kind, int from, int person) {
+    Next(Kind kind, int from) {
+      this(kind, from, from);
+    }
+  }
 
   private static Next next(ParsedBlock block, Range sentence, int after) {
     int i = skipTime(block, sentence, after);
@@ -375,10 +402,10 @@ final class VerbCues {
         return new Next(Kind.CLAUSE, at);
       }
       if (i > at && token.key().equals("that") && tag == Tag.SUBORDINATOR) {
-        return new Next(Kind.PERSON_CLAUSE, i + 1);
+        return new Next(Kind.PERSON_CLAUSE, i + 1, at);
       }
       if (i > at && (tag == Tag.OPEN_QUOTE || token.form().equals(":"))) {
-        return new Next(Kind.PERSON_CLAUSE, i);
+        return new Next(Kind.PERSON_CLAUSE, i, at);
       }
       if (i > at && tag == Tag.TO) {
         return new Next(Kind.PERSON_TO, i);
