@@ -12,11 +12,9 @@ import org.copydesk.article.Article;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.SourceMention;
-import org.copydesk.fact.TermHit;
 import org.copydesk.lexicon.Entry;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
-import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +24,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Expensive to make, cheap to use; thread-safe.
  */
 public final class Analyzer {
-  private final Lexicons lexicons;
   private final Parser parser;
   private final AttributionFinder attributions;
   private final SourceTyper sources;
+  private final Mentions mentions;
 
   private Analyzer(Lexicons lexicons) {
-    this.lexicons = lexicons;
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
-    attributions = new AttributionFinder(new CueTable(new VerbForms()));
+    VerbForms forms = new VerbForms();
+    attributions = new AttributionFinder(new CueTable(forms));
     sources = new SourceTyper(lexicons);
+    mentions = new Mentions(lexicons, forms);
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */
@@ -80,7 +79,7 @@ public final class Analyzer {
       facts.put(attribution(numbered(numbered, one.block()), one, ids, sourceIds, speakers));
     }
     quotations(story, speakers, facts);
-    terms(story, located, ids, facts);
+    mentions.put(story, cues(located, ids), sourceTexts(story, located, ids), facts);
     return facts.facts();
   }
 
@@ -211,8 +210,9 @@ public final class Analyzer {
     }
   }
 
-  private void terms(
-      StoryText story, List<Located> located, Map<Located, Integer> ids, FactList facts) {
+  /** For each block the attribution whose cue a token is. */
+  private static Map<ParsedBlock, Map<Integer, Integer>> cues(
+      List<Located> located, Map<Located, Integer> ids) {
     Map<ParsedBlock, Map<Integer, Integer>> cues = new HashMap<>();
     for (Located one : located) {
       Range cue = one.draft().cue();
@@ -220,29 +220,19 @@ public final class Analyzer {
         cues.computeIfAbsent(one.block(), block -> new HashMap<>()).put(i, id(ids, one));
       }
     }
-    for (NumberedBlock block : story.blocks()) {
-      ParsedBlock parsed = block.parsed();
-      Map<Integer, Integer> own = cues.getOrDefault(parsed, Map.of());
-      for (Range sentence : parsed.sentences()) {
-        List<Token> tokens = parsed.tokens().subList(sentence.from(), sentence.to());
-        for (Lexicons.Hit hit : lexicons.match(tokens)) {
-          Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
-          Span span = parsed.span(range);
-          Entry entry = hit.entry();
-          facts.put(
-              new TermHit(
-                  facts.reserve(),
-                  span,
-                  story.context(block, range),
-                  entry.list(),
-                  entry.group(),
-                  entry.term(),
-                  story.text(span),
-                  entry.swap(),
-                  entry.mild(),
-                  own.getOrDefault(range.from(), 0)));
-        }
+    return cues;
+  }
+
+  private static Map<Integer, String> sourceTexts(
+      StoryText story, List<Located> located, Map<Located, Integer> ids) {
+    Map<Integer, String> texts = new HashMap<>();
+    for (Located one : located) {
+      Located root = one.carriedFrom() == null ? one : one.carriedFrom();
+      Range source = root.draft().source();
+      if (source != null) {
+        texts.put(id(ids, one), story.text(root.block().span(source)));
       }
     }
+    return texts;
   }
 }

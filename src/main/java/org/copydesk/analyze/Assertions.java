@@ -1,0 +1,154 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Assertion.Kind;
+import org.copydesk.fact.Clause.Role;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Disputable statements: battle reports, what a group thinks, causes, motives, states of mind.
+ * Whether anybody is named for them is for the rules to ask.
+ */
+final class Assertions {
+  private static final Set<String> CROWDS =
+      Set.of("most", "many", "majority", "few", "all", "every", "nobody", "everyone");
+
+  private final Lexicons lexicons;
+  private final Parties parties;
+  private final VerbForms forms;
+
+  Assertions(Lexicons lexicons, Parties parties, VerbForms forms) {
+    this.lexicons = lexicons;
+    this.parties = parties;
+    this.forms = forms;
+  }
+
+  /**
+   * A statement in tokens.
+   *
+   * @param range its words
+   * @param kind what makes it disputable
+   * @param trigger the word that shows it
+   * @param subject whom it is about, null if it has no subject of its own
+   */
+  record Draft(Range range, Kind kind, String trigger, @Nullable Range subject) {}
+
+  /** The statements of one sentence, by position. */
+  List<Draft> in(NumberedBlock numbered, Range sentence) {
+    ParsedBlock block = numbered.parsed();
+    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    List<Draft> found = new ArrayList<>();
+    for (Lexicons.Hit hit : lexicons.match("motive-frame", tokens)) {
+      int at = sentence.from() + hit.from();
+      int to = sentence.from() + hit.to();
+      Range subject = motiveSubject(block, sentence, at);
+      if (subject != null && parties.identifiable(block, subject)) {
+        Kind kind = hit.entry().group().equals("mind") ? Kind.MIND_STATE : Kind.MOTIVE;
+        found.add(
+            new Draft(new Range(at, extent(numbered, at, to)), kind, hit.entry().term(), subject));
+      }
+    }
+    for (Lexicons.Hit hit : lexicons.match("causal-claim", tokens)) {
+      int at = sentence.from() + hit.from();
+      int to = sentence.from() + hit.to();
+      Range cause =
+          Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
+      Range effect = to < sentence.to() ? Phrases.after(block, to, sentence.to()) : null;
+      if (cause != null && effect != null) {
+        found.add(new Draft(new Range(at, effect.to()), Kind.CAUSE, hit.entry().term(), cause));
+      }
+    }
+    for (ClauseFinder.Draft clause : numbered.clauses()) {
+      if (sentence.contains(clause.range().from()) && !clause.predicate().isEmpty()) {
+        clause(block, sentence, clause, found);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Range motiveSubject(ParsedBlock block, Range sentence, int at) {
+    if (at <= sentence.from()) {
+      return null;
+    }
+    if (block.token(at).tag() == Tag.VERB || block.token(at).tag() == Tag.AUXILIARY) {
+      return Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
+    }
+    return Subjects.shared(block, sentence, at);
+  }
+
+  /** To the end of the clause, but not beyond a dozen words. */
+  private static int extent(NumberedBlock numbered, int at, int to) {
+    int end = numbered.clauseAt(at).range().to();
+    int limit = Math.max(to, Math.min(end, to + 12));
+    while (limit > to && !numbered.parsed().token(limit - 1).word()) {
+      limit--;
+    }
+    return limit;
+  }
+
+  private void clause(
+      ParsedBlock block, Range sentence, ClauseFinder.Draft clause, List<Draft> found) {
+    if (clause.role() == Role.COMPLEMENT || clause.subject().isEmpty()) {
+      return;
+    }
+    int first = clause.subject().from();
+    String quantity = block.key(first);
+    int head = clause.subject().to() - 1;
+    boolean crowd =
+        CROWDS.contains(quantity)
+                && (lexicons.has("vague-group", block.key(head))
+                    || lexicons.has("source-role", block.key(head)))
+            || block.key(first + 1).equals("majority");
+    Range words = words(block, clause.range());
+    if (crowd) {
+      found.add(new Draft(words, Kind.OPINION_OF_GROUP, quantity, clause.subject()));
+      return;
+    }
+    for (int i = clause.predicate().from(); i < clause.predicate().to(); i++) {
+      String lemma = eventVerb(block.key(i));
+      if (!lemma.isEmpty() && block.token(i).tag() != Tag.ADVERB && fighting(block, sentence)) {
+        found.add(new Draft(words, Kind.EVENT, lemma, clause.subject()));
+        return;
+      }
+    }
+  }
+
+  private String eventVerb(String key) {
+    for (String lemma : forms.lemmas(key)) {
+      if (lexicons.has("event-verb", lemma)) {
+        return lemma;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Whether armed people or weapons stand in the sentence: what a desk cannot have counted itself.
+   */
+  private boolean fighting(ParsedBlock block, Range sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (lexicons.has("armed-noun", block.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Range words(ParsedBlock block, Range range) {
+    int from = range.from();
+    int to = range.to();
+    while (from < to - 1 && !block.token(from).word() && !block.quoted(from)) {
+      from++;
+    }
+    while (to > from + 1 && !block.token(to - 1).word() && !block.quoted(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+}

@@ -1,0 +1,136 @@
+package org.copydesk.analyze;
+
+import java.util.List;
+import java.util.Map;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Accusation;
+import org.copydesk.fact.Assertion;
+import org.copydesk.fact.Restatement;
+import org.copydesk.fact.TermHit;
+import org.copydesk.lexicon.Entry;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Span;
+import org.copydesk.text.Token;
+
+/**
+ * Puts what rules can find fault with: words of the lists, accusations, assertions, claims
+ * repeated.
+ */
+final class Mentions {
+  private final Lexicons lexicons;
+  private final Accusations accusations;
+  private final Assertions assertions;
+
+  Mentions(Lexicons lexicons, VerbForms forms) {
+    this.lexicons = lexicons;
+    Parties parties = new Parties(lexicons);
+    accusations = new Accusations(lexicons, parties);
+    assertions = new Assertions(lexicons, parties, forms);
+  }
+
+  /**
+   * Puts the mentions of a story.
+   *
+   * @param cueOf for each block the attribution whose cue a token is
+   * @param sourceOf the words of the source of an attribution
+   */
+  void put(
+      StoryText story,
+      Map<ParsedBlock, Map<Integer, Integer>> cueOf,
+      Map<Integer, String> sourceOf,
+      FactList facts) {
+    Restatements restatements = new Restatements();
+    for (NumberedBlock block : story.blocks()) {
+      Map<Integer, Integer> cues = cueOf.getOrDefault(block.parsed(), Map.of());
+      for (Range sentence : block.parsed().sentences()) {
+        terms(story, block, sentence, cues, facts);
+        for (Accusations.Draft draft : accusations.in(block, sentence)) {
+          accusation(story, block, draft, facts);
+        }
+        for (Assertions.Draft draft : assertions.in(block, sentence)) {
+          assertion(story, block, draft, facts);
+        }
+        for (Restatements.Draft draft : restatements.next(block, sentence)) {
+          Span span = block.parsed().span(trimmed(block.parsed(), draft.range()));
+          Span earlier = draft.earlierBlock().span(draft.earlier());
+          String source = sourceOf.getOrDefault(draft.attributionId(), "a source");
+          facts.put(
+              new Restatement(
+                  facts.reserve(),
+                  span,
+                  story.context(block, draft.range()),
+                  source,
+                  earlier,
+                  story.text(span)));
+        }
+      }
+    }
+  }
+
+  private void terms(
+      StoryText story,
+      NumberedBlock block,
+      Range sentence,
+      Map<Integer, Integer> cues,
+      FactList facts) {
+    List<Token> tokens = block.parsed().tokens().subList(sentence.from(), sentence.to());
+    for (Lexicons.Hit hit : lexicons.match(tokens)) {
+      Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
+      Span span = block.parsed().span(range);
+      Entry entry = hit.entry();
+      facts.put(
+          new TermHit(
+              facts.reserve(),
+              span,
+              story.context(block, range),
+              entry.list(),
+              entry.group(),
+              entry.term(),
+              story.text(span),
+              entry.swap(),
+              entry.mild(),
+              cues.getOrDefault(range.from(), 0)));
+    }
+  }
+
+  private static void accusation(
+      StoryText story, NumberedBlock block, Accusations.Draft draft, FactList facts) {
+    Span span = block.parsed().span(draft.range());
+    String agent = draft.agent() == null ? "" : story.text(block.parsed().span(draft.agent()));
+    facts.put(
+        new Accusation(
+            facts.reserve(),
+            span,
+            story.context(block, draft.range()),
+            draft.form(),
+            draft.predicate(),
+            agent,
+            story.text(span),
+            draft.identifiable(),
+            draft.settled()));
+  }
+
+  private static void assertion(
+      StoryText story, NumberedBlock block, Assertions.Draft draft, FactList facts) {
+    Span span = block.parsed().span(draft.range());
+    String subject =
+        draft.subject() == null ? "" : story.text(block.parsed().span(draft.subject()));
+    facts.put(
+        new Assertion(
+            facts.reserve(),
+            span,
+            story.context(block, draft.range()),
+            draft.kind(),
+            draft.trigger(),
+            subject,
+            story.text(span)));
+  }
+
+  private static Range trimmed(ParsedBlock block, Range range) {
+    int to = range.to();
+    while (to > range.from() + 1 && !block.token(to - 1).word()) {
+      to--;
+    }
+    return new Range(range.from(), to);
+  }
+}
