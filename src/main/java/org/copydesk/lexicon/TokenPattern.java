@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A guard of a list entry: words that stand around the term, or anywhere in its sentence.
  *
  * <p>{@code tax/sanctions ~} is a term right after <i>tax</i> or <i>sanctions</i>; {@code ~ ..
  * honest* <end>} one with <i>honest</i>, <i>honesty</i> … closing the sentence; {@code ~ & court}
- * one in a sentence that has the word <i>court</i>. Immutable.
+ * one in a sentence that has the word <i>court</i>; {@code ~ that/<pron>} one before <i>that</i> or
+ * a pronoun. Immutable.
  */
 public final class TokenPattern {
   /** How many tokens {@code ..} may leap over. */
@@ -41,7 +41,7 @@ public final class TokenPattern {
     List<Word> anywhere = new ArrayList<>(1);
     boolean term = false;
     boolean and = false;
-    for (String word : Keys.words(source)) {
+    for (String word : source.split(" +")) {
       if (word.equals("~")) {
         require(!term, "\"~\" twice in \"" + source + "\"");
         term = true;
@@ -50,6 +50,8 @@ public final class TokenPattern {
       } else if (and) {
         anywhere.add(Word.of(word));
         and = false;
+      } else if (!anywhere.isEmpty()) {
+        throw new IllegalArgumentException("\"&\" takes one word in \"" + source + "\"");
       } else if (term) {
         after.add(Word.of(word));
       } else {
@@ -125,7 +127,7 @@ public final class TokenPattern {
   }
 
   private enum Kind {
-    LITERAL,
+    CHOICE,
     ANY,
     GAP,
     START,
@@ -139,32 +141,49 @@ public final class TokenPattern {
     DETERMINER
   }
 
+  /** One word of a pattern: a place, or what may stand there. */
   private static final class Word {
     final Kind kind;
     final String[] choices;
+    final Kind[] classes;
 
-    Word(Kind kind, String... choices) {
+    Word(Kind kind, String[] choices, Kind[] classes) {
       this.kind = kind;
       this.choices = choices;
+      this.classes = classes;
     }
 
     static Word of(String word) {
-      if (word.charAt(0) == '<') {
-        Kind named = named(word);
-        require(named != null, "no word class " + word);
-        return new Word(named == null ? Kind.ANY : named);
+      Kind alone =
+          switch (word) {
+            case "*" -> Kind.ANY;
+            case ".." -> Kind.GAP;
+            case "<start>" -> Kind.START;
+            case "<end>" -> Kind.END;
+            default -> Kind.CHOICE;
+          };
+      List<String> choices = new ArrayList<>(2);
+      List<Kind> classes = new ArrayList<>(1);
+      int from = 0;
+      while (alone == Kind.CHOICE && from <= word.length()) {
+        int to = word.indexOf('/', from);
+        if (to < 0) {
+          to = word.length();
+        }
+        require(to > from, "empty choice in \"" + word + "\"");
+        String choice = word.substring(from, to);
+        if (choice.charAt(0) == '<') {
+          classes.add(named(choice));
+        } else {
+          choices.add(Keys.key(choice));
+        }
+        from = to + 1;
       }
-      return switch (word) {
-        case "*" -> new Word(Kind.ANY);
-        case ".." -> new Word(Kind.GAP);
-        default -> new Word(Kind.LITERAL, choices(word));
-      };
+      return new Word(alone, choices.toArray(new String[0]), classes.toArray(new Kind[0]));
     }
 
-    private static @Nullable Kind named(String word) {
+    private static Kind named(String word) {
       return switch (word) {
-        case "<start>" -> Kind.START;
-        case "<end>" -> Kind.END;
         case "<num>" -> Kind.NUMBER;
         case "<name>" -> Kind.NAME;
         case "<noun>" -> Kind.NOUN;
@@ -172,21 +191,8 @@ public final class TokenPattern {
         case "<adj>" -> Kind.ADJECTIVE;
         case "<pron>" -> Kind.PRONOUN;
         case "<det>" -> Kind.DETERMINER;
-        default -> null;
+        default -> throw new IllegalArgumentException("no word class " + word);
       };
-    }
-
-    private static String[] choices(String word) {
-      List<String> choices = new ArrayList<>(2);
-      int from = 0;
-      for (int to = word.indexOf('/'); to >= 0; to = word.indexOf('/', from)) {
-        require(to > from, "empty choice in \"" + word + "\"");
-        choices.add(Keys.key(word.substring(from, to)));
-        from = to + 1;
-      }
-      require(from < word.length(), "empty choice in \"" + word + "\"");
-      choices.add(Keys.key(word.substring(from)));
-      return choices.toArray(new String[0]);
     }
 
     boolean anywhere(List<Token> sentence) {
@@ -199,10 +205,21 @@ public final class TokenPattern {
     }
 
     boolean accepts(List<Token> sentence, int index) {
+      if (kind == Kind.ANY || listed(sentence.get(index).key())) {
+        return true;
+      }
+      for (Kind named : classes) {
+        if (of(named, sentence, index)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean of(Kind named, List<Token> sentence, int index) {
       Token token = sentence.get(index);
       Tag tag = token.tag();
-      return switch (kind) {
-        case LITERAL -> listed(token.key());
+      return switch (named) {
         case NUMBER -> tag == Tag.NUMBER || Character.isDigit(token.key().charAt(0));
         case NAME -> token.capitalized() && !opens(sentence, index);
         case NOUN -> tag == Tag.NOUN || tag == Tag.NAME;
@@ -210,15 +227,14 @@ public final class TokenPattern {
         case ADJECTIVE -> tag == Tag.ADJECTIVE;
         case PRONOUN -> tag == Tag.PRONOUN;
         case DETERMINER -> tag == Tag.DETERMINER;
-        case ANY -> true;
-        case GAP, START, END -> false;
+        default -> false;
       };
     }
 
     private boolean listed(String key) {
       for (String choice : choices) {
         int last = choice.length() - 1;
-        if (choice.charAt(last) == '*'
+        if (last > 0 && choice.charAt(last) == '*'
             ? key.regionMatches(0, choice, 0, last)
             : key.equals(choice)) {
           return true;
