@@ -5,7 +5,7 @@ import org.copydesk.analyze.Analyzer;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.ArticleReaders;
-import org.copydesk.read.UnreadableException;
+import org.copydesk.read.spi.UnreadableException;
 
 /**
  * Reads files and analyzes what they say. Expensive to make, cheap to use; may be shared by
