@@ -28,7 +28,7 @@ final class FactsJson implements FactsReporter {
   private JsonGenerator json() throws IOException {
     JsonGenerator json = opened;
     if (json == null) {
-      json = Json.open(out);
+      json = Json.compact(out);
       opened = json;
       json.writeStartObject();
       json.writeNumberField("schema", SCHEMA);

@@ -22,10 +22,16 @@ final class Json {
 
   private Json() {}
 
-  /** A generator to {@code out}, indented by two spaces, lines ended by {@code \n}. */
-  static JsonGenerator open(ReportWriter out) throws IOException {
+  /** A generator to {@code out} without white space, for what only programs read. */
+  static JsonGenerator compact(ReportWriter out) throws IOException {
     JsonGenerator json = FACTORY.createGenerator(out.raw());
     json.disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature());
+    return json;
+  }
+
+  /** A generator to {@code out}, indented by two spaces, lines ended by {@code \n}. */
+  static JsonGenerator open(ReportWriter out) throws IOException {
+    JsonGenerator json = compact(out);
     json.setPrettyPrinter(
         new DefaultPrettyPrinter(SPACING).withObjectIndenter(new DefaultIndenter("  ", "\n")));
     return json;
