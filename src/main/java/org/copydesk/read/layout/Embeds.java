@@ -1,0 +1,37 @@
+package org.copydesk.read.layout;
+
+import java.util.regex.Pattern;
+import org.copydesk.article.BlockKind;
+
+/** Social-media posts set into a story: {@code — Lina Pohl (@lpohl) May 3, 2024} signs one. */
+final class Embeds {
+  private static final int LONGEST_NAME = 60;
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[–—-] ?[^()]{1,80}\\(@\\w{1,30}\\),? \\p{L}+\\.? \\d{1,2},? \\d{4}\\.?$");
+  private static final Pattern PICTURE = Pattern.compile("pic\\.twitter\\.com/\\w+");
+
+  private Embeds() {}
+
+  static void mark(Page page) {
+    for (int i = 0; i < page.size(); i++) {
+      boolean quotable =
+          page.is(i, BlockKind.PARAGRAPH)
+              || page.is(i, BlockKind.BLOCKQUOTE)
+              || page.is(i, BlockKind.LIST_ITEM);
+      if (!quotable || page.shape(i).units() > 1000) {
+        continue;
+      }
+      String words = page.words(i, 1000);
+      var signature = SIGNATURE.matcher(words);
+      if (signature.find()) {
+        page.set(i, BlockKind.EMBED);
+        boolean alone = signature.start() == 0 && words.length() <= LONGEST_NAME + 40;
+        if (alone && page.is(i - 1, BlockKind.PARAGRAPH) && page.shape(i - 1).words() <= 60) {
+          page.set(i - 1, BlockKind.EMBED);
+        }
+      } else if (PICTURE.matcher(words).find()) {
+        page.set(i, BlockKind.EMBED);
+      }
+    }
+  }
+}
