@@ -31,7 +31,7 @@ public final class BlockClassifier {
     for (int i = 0; i < page.size(); i++) {
       if (open(page.kind(i))) {
         BlockKind kind = byWords(page.words(i, LONGEST_LINE + 1), page.shape(i));
-        if (kind != null && !(page.is(i, BlockKind.LIST_ITEM) && kind == BlockKind.CAPTION)) {
+        if (kind != null && may(page.kind(i), kind)) {
           page.set(i, kind);
         }
       }
@@ -54,6 +54,15 @@ public final class BlockClassifier {
     }
     String words = line.replaceAll("[\\s\\p{Z}]+", " ").strip();
     return !words.isEmpty() && byWords(words, Shape.of(words, new Span(0, words.length()))) != null;
+  }
+
+  /** A marked heading or list item is copy more often than a line of the same words. */
+  private static boolean may(BlockKind marked, BlockKind told) {
+    return switch (marked) {
+      case SUBHEAD -> told == BlockKind.RELATED_LINK || told == BlockKind.CORRECTION;
+      case LIST_ITEM -> told == BlockKind.RELATED_LINK || told == BlockKind.CREDIT;
+      default -> true;
+    };
   }
 
   private static boolean open(BlockKind kind) {

@@ -13,6 +13,8 @@ final class Bylines {
   /** A person's or a desk's name: <i>Lina van der Pohl</i>. */
   static final String NAME = NAME_WORD + "(?: (?:" + PARTICLE + " ){0,2}" + NAME_WORD + "){0,4}";
 
+  private static final String PLACE = NAME_WORD + "(?: " + NAME_WORD + "){0,2}";
+
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -75,7 +77,7 @@ final class Bylines {
             STAMP + "?" + TIME + "(?:,| ?" + RULE + ")? " + DATE,
             STAMP + "(?:" + DATE + "|" + TIME + ").{0,40}",
             // HARWICK, May 4 (Reuters) -
-            NAME + "(?:, " + NAME + ")?,? " + DATE + "(?: \\(\\p{L}+\\))? ?" + RULE + "?"));
+            PLACE + "(?:, " + PLACE + ")?,? " + DATE + "(?: \\(\\p{L}+\\))? ?" + RULE + "?"));
     all.addAll(
         LinePattern.all(
             BlockKind.DATELINE,

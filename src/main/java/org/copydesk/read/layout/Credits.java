@@ -23,7 +23,8 @@ final class Credits {
             "\\(" + PICTURE + "\\b[^()]*\\)",
             "(?:image|file photo|caption|pictured|above|figure \\d+|fig\\. \\d+): .+",
             "(?-i:FILE) ?(?:[–—-]|(?-i:PHOTO)).+",
-            ".+\\((?:(?:ap|file|reuters|afp) )?(?:photo|image|picture|screenshot|video)\\b[^()]*\\)",
+            ".+\\((?:(?:ap|file|reuters|afp) )?(?:photo|image|picture|screenshot)s?"
+                + "(?: (?:by|via|from|courtesy|credit|made)\\b|:|/)[^()]+\\)",
             ".+\\([^()]{0,40}/ ?" + AGENCY + "\\)",
             ".+[ .](?:image|photo|picture|credit): [^.]{2,60}\\.?"));
     all.addAll(
@@ -36,6 +37,7 @@ final class Credits {
             "sources",
             "source ?: [^?!]+",
             "via " + Bylines.NAME,
+            "© .*",
             "\\[" + PICTURE + "/.+\\]",
             "[^.!?]{0,60}/ ?" + AGENCY + "(?:/.+)?"));
     all.addAll(

@@ -5,12 +5,23 @@ import org.copydesk.article.BlockKind;
 
 /** Social-media posts set into a story: {@code — Lina Pohl (@lpohl) May 3, 2024} signs one. */
 final class Embeds {
-  private static final int LONGEST_NAME = 60;
   private static final Pattern SIGNATURE =
-      Pattern.compile("[–—-] ?[^()]{1,80}\\(@\\w{1,30}\\),? \\p{L}+\\.? \\d{1,2},? \\d{4}\\.?$");
+      Pattern.compile(
+          "(?:^|[–—-] ?)[^()]{1,80}\\(@\\w{1,30}\\),? \\p{L}+\\.? \\d{1,2},? \\d{4}\\.?$");
   private static final Pattern PICTURE = Pattern.compile("pic\\.twitter\\.com/\\w+");
 
+  private static final Pattern TAGS = Pattern.compile("(?:(?:#|@|https?:|pic\\.|//)\\S* ?)*");
+
   private Embeds() {}
+
+  /** Whether a signature has nothing above it but tags and links: the post is the block before. */
+  private static boolean onlyTags(String words) {
+    return TAGS.matcher(words.strip()).matches();
+  }
+
+  private static int lastDash(String words) {
+    return Math.max(words.lastIndexOf('—'), words.lastIndexOf('–'));
+  }
 
   static void mark(Page page) {
     for (int i = 0; i < page.size(); i++) {
@@ -25,7 +36,7 @@ final class Embeds {
       var signature = SIGNATURE.matcher(words);
       if (signature.find()) {
         page.set(i, BlockKind.EMBED);
-        boolean alone = signature.start() == 0 && words.length() <= LONGEST_NAME + 40;
+        boolean alone = onlyTags(words.substring(0, Math.max(0, lastDash(words))));
         if (alone && page.is(i - 1, BlockKind.PARAGRAPH) && page.shape(i - 1).words() <= 60) {
           page.set(i - 1, BlockKind.EMBED);
         }

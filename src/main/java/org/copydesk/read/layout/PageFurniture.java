@@ -93,7 +93,7 @@ final class PageFurniture {
         "listen to this (?:article|story)",
         "(?:name|email|website|comment) ?\\*",
         "report (?:a typo|an error|this)",
-        "(?:story|article) continues below(?: advertisement)?",
+        "(?:story|article) continue[sd] below(?: advertisement)?",
         ".{0,30}[–—-] (?:story|article) continues below");
   }
 
@@ -102,13 +102,14 @@ final class PageFurniture {
         BlockKind.FURNITURE,
         32,
         "subscribe (?:to|now|today|for)\\b.*",
-        "[^.!?]*\\bsubscribe now[.!]?",
+        "[^.!?]*\\b(?:subscribe|subscribing) now[.!]?",
         "sign up (?:here|now|today|for (?:our|the|free)|to (?:our|get|receive))\\b.*",
         "(?:get|have) .{0,60}\\b(?:delivered|sent) (?:directly |straight |right )?to your inbox\\b.*",
         "follow (?:us|me|him|her|@\\w+|"
             + Bylines.NAME
             + ") on (?:twitter|facebook|instagram|x|social)\\b.*",
         "(?:like|find|join) us on (?:twitter|facebook|instagram|telegram)\\b.*",
+        "(?:you also agree|by (?:signing up|subscribing|submitting|completing)\\b.{0,120}\\bagree)\\b.*",
         "click here (?:to|for)\\b.*",
         "[^.!?]*: click here to (?:watch|read|see|view|listen)[^.!?]*[.!]?",
         "(?:download|get) (?:our|the) (?:free )?(?:mobile )?app\\b.*",
@@ -116,7 +117,7 @@ final class PageFurniture {
         "(?:accept|manage) (?:all )?cookies.*",
         "your e-?mail address will not be published\\b.*",
         "(?:required fields are marked|fields marked)\\b.*",
-        "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).*",
+        "(?:© ?(?:19|20)\\d\\d|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).*",
         "[^!?]*\\ball rights reserved\\.?",
         "creative commons(?: /.*)?",
         "(?:tags?|tagged|filed under|topics|categories|keywords|share this)(?: ?: .+|:?)",

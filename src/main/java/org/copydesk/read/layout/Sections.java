@@ -33,6 +33,7 @@ final class Sections {
 
   static void mark(Page page) {
     related(page);
+    corrections(page);
     for (int i = 0; i < page.size(); i++) {
       String words = page.shape(i).units() <= 80 ? page.words(i, 80) : "";
       if (page.before(i) >= TAIL && END_MARK.matcher(words).matches()) {
@@ -81,6 +82,18 @@ final class Sections {
           || kind == BlockKind.SUBHEAD
           || kind == BlockKind.BLOCKQUOTE) {
         page.set(i, BlockKind.ABOUT);
+      }
+    }
+  }
+
+  /** {@code Correction:} on its own announces the paragraph below it. */
+  private static void corrections(Page page) {
+    for (int i = 1; i < page.size(); i++) {
+      boolean announces =
+          page.is(i - 1, BlockKind.CORRECTION)
+              && (page.shape(i - 1).words() <= 6 || page.shape(i - 1).end() == Shape.End.OPEN);
+      if (announces && page.is(i, BlockKind.PARAGRAPH)) {
+        page.set(i, BlockKind.CORRECTION);
       }
     }
   }

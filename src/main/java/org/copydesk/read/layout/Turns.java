@@ -75,7 +75,8 @@ final class Turns {
     Map<String, Integer> counts = new HashMap<>();
     int capitals = 0;
     for (int i = 0; i < page.size(); i++) {
-      String label = page.is(i, BlockKind.PARAGRAPH) ? label(page.words(i, 120)) : "";
+      boolean speaks = page.is(i, BlockKind.PARAGRAPH) && page.shape(i).sentence();
+      String label = speaks ? label(page.words(i, 120)) : "";
       if (!label.isEmpty()) {
         labels.put(i, label);
         counts.merge(label, 1, Integer::sum);
@@ -85,7 +86,8 @@ final class Turns {
     List<Integer> turns = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       String label = labels.getOrDefault(i, "");
-      if (!label.isEmpty() && (counts.getOrDefault(label, 0) >= 2 || (capital(label) && capitals >= 2))) {
+      if (!label.isEmpty()
+          && (counts.getOrDefault(label, 0) >= 2 || (capital(label) && capitals >= 2))) {
         turns.add(i);
       }
     }

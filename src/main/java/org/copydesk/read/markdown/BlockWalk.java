@@ -1,22 +1,25 @@
 package org.copydesk.read.markdown;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.copydesk.article.BlockKind;
@@ -29,6 +32,16 @@ final class BlockWalk {
   private static final int DEEPEST = 60;
 
   private static final Pattern FILE_NAME = Pattern.compile("\\S*");
+
+  /** Not indented code: in copy an indent is an accident, and what it indents is text. */
+  private static final Set<Class<? extends Block>> BLOCKS =
+      Set.of(
+          Heading.class,
+          HtmlBlock.class,
+          ThematicBreak.class,
+          FencedCodeBlock.class,
+          BlockQuote.class,
+          ListBlock.class);
 
   private final ReadingText text;
   private final String masked;
@@ -57,6 +70,7 @@ final class BlockWalk {
   void read(boolean anyLevel) {
     Parser parser =
         Parser.builder()
+            .enabledBlockTypes(BLOCKS)
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
@@ -89,7 +103,7 @@ final class BlockWalk {
       block(node, paragraph(node));
     } else if (node instanceof TableRow) {
       row(node);
-    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+    } else if (node instanceof FencedCodeBlock) {
       code(node);
     } else if (node instanceof HtmlBlock) {
       return false;
@@ -166,11 +180,10 @@ final class BlockWalk {
 
   private void code(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    int fences = node instanceof FencedCodeBlock ? 1 : 0;
-    for (int i = fences; i < spans.size(); i++) {
+    for (int i = 1; i < spans.size(); i++) {
       int start = offset + spans.get(i).getInputIndex();
       int end = start + spans.get(i).getLength();
-      boolean closes = fences == 1 && i == spans.size() - 1 && fence(start, end);
+      boolean closes = i == spans.size() - 1 && fence(start, end);
       if (!closes) {
         text.copy(start, end).space(end, end);
       }
