@@ -2,6 +2,7 @@ package org.copydesk.read.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
 import org.copydesk.text.Span;
@@ -76,8 +77,10 @@ public final class BlockClassifier {
     if (words.length() > LONGEST_LINE) {
       return null;
     }
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean digit = words.chars().anyMatch(Character::isDigit);
     for (LinePattern line : LINES) {
-      if (line.fits(words, shape.words())) {
+      if (line.fits(words, lower, digit, shape.words())) {
         return line.kind();
       }
     }

@@ -54,18 +54,26 @@ final class Bylines {
             BlockKind.BYLINE,
             18,
             // By Lina Pohl and Ovid Marsh, Staff Writers | - by Samer Tarn -
+            "by |author:",
             "(?:" + RULE + " ?)*" + by + people + "(?: ?[,|/(–—-] ?[^.!?]{0,70})?[ –—|)-]*",
+            "by ",
             RULE + " ?\\p{L}+ ?" + RULE + "+ ?" + RULE + "? ?" + by + people + " ?" + RULE + "?",
+            "writer|correspondent|reporter|editor|contributor|columnist",
             NAME
                 + " ?[,|] (?:[\\p{L}'’]+ ){0,3}"
                 + "(?:staff writer|correspondent|reporter|editor|contributor|columnist)"));
     all.addAll(
-        LinePattern.all(BlockKind.BYLINE, 60, "\\(?(?:additional )?reporting by " + NAME + ".*"));
+        LinePattern.all(
+            BlockKind.BYLINE,
+            60,
+            "reporting by",
+            "\\(?(?:additional )?reporting by " + NAME + ".*"));
     all.addAll(
         LinePattern.all(
             BlockKind.DATELINE,
             16,
             // Updated 25 Sep, 2017 03:35 | November 14th, 2017 - Quay Times -
+            "#",
             "(?:"
                 + RULE
                 + " ?)?"
@@ -74,15 +82,20 @@ final class Bylines {
                 + DATE
                 + ("(?:(?:,| ?" + RULE + ")? ?" + TIME + ")?")
                 + ("(?: " + RULE + " [\\p{L}'’ ]{2,40} " + RULE + ")?(?: ?" + RULE + ")?"),
+            "#",
             STAMP + "?" + TIME + "(?:,| ?" + RULE + ")? " + DATE,
+            "#",
             STAMP + "(?:" + DATE + "|" + TIME + ").{0,40}",
             // HARWICK, May 4 (Reuters) -
+            "#",
             PLACE + "(?:, " + PLACE + ")?,? " + DATE + "(?: \\(\\p{L}+\\))? ?" + RULE + "?"));
     all.addAll(
         LinePattern.all(
             BlockKind.DATELINE,
             4,
+            "#",
             "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?" + ZONE + ":?",
+            "#",
             "(?:1[0-2]|0?\\d)(?:[.:][0-5]\\d)? ?[ap]\\.?m\\.?" + ZONE + ":?"));
     return all;
   }

@@ -11,6 +11,9 @@ final class Joints {
   private final boolean wrapped;
   private final int first;
 
+  /** Whether a line stands alone by its words: 1 yes, -1 no, 0 not asked yet. */
+  private final byte[] told;
+
   Joints(String content, List<Span> lines) {
     this.content = content;
     this.lines = lines;
@@ -20,17 +23,21 @@ final class Joints {
       found++;
     }
     this.first = found;
+    this.told = new byte[lines.size()];
   }
 
   /** Whether line {@code above} and the next one, both with words, are one block. */
   boolean joined(int above) {
     Span upper = lines.get(above);
     Span lower = lines.get(above + 1);
+    if (!wrapped && !Wrapping.runsOn(content, upper, lower)) {
+      return false;
+    }
     if (bullet(lower) || apart(above) || apart(above + 1)) {
       return false;
     }
     if (!wrapped) {
-      return Wrapping.runsOn(content, upper, lower);
+      return true;
     }
     boolean headline =
         above == first
@@ -46,12 +53,15 @@ final class Joints {
     boolean runsIn = i > 0 && Wrapping.beginsSmall(content, line) && open(i - 1);
     boolean runsOut =
         i + 1 < lines.size() && open(i) && Wrapping.beginsSmall(content, lines.get(i + 1));
-    boolean midSentence = wrapped && i > first + 1 && open(i - 1) && !apartAbove(i - 1);
-    return !runsIn && !runsOut && !midSentence && BlockClassifier.standsAlone(line.in(content));
+    boolean midSentence = wrapped && i > first + 1 && open(i - 1) && !byWords(i - 1);
+    return !runsIn && !runsOut && !midSentence && byWords(i);
   }
 
-  private boolean apartAbove(int i) {
-    return BlockClassifier.standsAlone(lines.get(i).in(content));
+  private boolean byWords(int i) {
+    if (told[i] == 0) {
+      told[i] = BlockClassifier.standsAlone(lines.get(i).in(content)) ? (byte) 1 : (byte) -1;
+    }
+    return told[i] > 0;
   }
 
   private boolean open(int i) {
