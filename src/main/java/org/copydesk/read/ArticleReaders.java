@@ -14,6 +14,7 @@ import org.copydesk.read.plain.PlainReader;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.UnreadableException;
 import org.copydesk.text.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of all known formats. Thread-safe.
@@ -64,16 +65,15 @@ public final class ArticleReaders {
     if (container != null) {
       throw new UnreadableException(container);
     }
-    Decoder.Decoded decoded =
-        Decoder.decode(bytes)
-            .orElseThrow(
-                () ->
-                    unreadable(
-                        path,
-                        "not-text",
-                        "The file is not text: it has NUL or other control characters, or bytes of"
-                            + " no known encoding.",
-                        "Save it as plain text in UTF-8."));
+    Decoder.@Nullable Decoded decoded = Decoder.decode(bytes);
+    if (decoded == null) {
+      throw unreadable(
+          path,
+          "not-text",
+          "The file is not text: it has NUL or other control characters, or bytes of no known"
+              + " encoding.",
+          "Save it as plain text in UTF-8.");
+    }
     Article read =
         reader(path, format, decoded.content()).read(new SourceText(path, decoded.content()));
     return withNotes(read, decoded.notes());

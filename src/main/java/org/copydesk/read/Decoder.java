@@ -6,8 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.article.Note;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes become characters: byte order mark, else strict UTF-8, else windows-1252 with a note. The
@@ -37,8 +37,8 @@ final class Decoder {
 
   private Decoder() {}
 
-  /** The characters of {@code bytes}; empty if they are no text. */
-  static Optional<Decoded> decode(byte[] bytes) {
+  /** The characters of {@code bytes}; null if they are no text. */
+  static @Nullable Decoded decode(byte[] bytes) {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return strict(bytes, StandardCharsets.UTF_16LE, List.of());
     }
@@ -49,14 +49,14 @@ final class Decoder {
     if (zeros > 0) {
       return withoutMark(bytes);
     }
-    Optional<Decoded> utf8 = strict(bytes, StandardCharsets.UTF_8, List.of());
-    return utf8.isPresent() || startsWith(bytes, 0xEF, 0xBB, 0xBF)
+    @Nullable Decoded utf8 = strict(bytes, StandardCharsets.UTF_8, List.of());
+    return utf8 != null || startsWith(bytes, 0xEF, 0xBB, 0xBF)
         ? utf8
         : strict(bytes, WINDOWS, List.of(FALLBACK));
   }
 
   /** UTF-16 that does not say so: in Western text every other byte is zero. */
-  private static Optional<Decoded> withoutMark(byte[] bytes) {
+  private static @Nullable Decoded withoutMark(byte[] bytes) {
     int even = zeros(bytes, 0);
     int odd = zeros(bytes, 1);
     int units = bytes.length / 2;
@@ -66,10 +66,10 @@ final class Decoder {
     if (units > 0 && even * 10L > units * 6L && odd * 50L < units) {
       return strict(bytes, StandardCharsets.UTF_16BE, List.of(UTF16));
     }
-    return Optional.empty();
+    return null;
   }
 
-  private static Optional<Decoded> strict(byte[] bytes, Charset charset, List<Note> notes) {
+  private static @Nullable Decoded strict(byte[] bytes, Charset charset, List<Note> notes) {
     String content;
     try {
       content =
@@ -80,9 +80,9 @@ final class Decoder {
               .decode(ByteBuffer.wrap(bytes))
               .toString();
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return null;
     }
-    return looksWritten(content) ? Optional.of(new Decoded(content, notes)) : Optional.empty();
+    return looksWritten(content) ? new Decoded(content, notes) : null;
   }
 
   /** Text has no NUL and hardly any other control character. */

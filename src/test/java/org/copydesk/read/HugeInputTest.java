@@ -36,17 +36,39 @@ class HugeInputTest {
   }
 
   @Test
-  void aHundredThousandShortLinesAreRead() {
-    assertEquals(100_000, read("a.txt", "Short line of copy.\n".repeat(100_000)).blocks().size());
-    assertEquals(1, read("a.txt", "and so on without\n".repeat(100_000)).blocks().size());
-    assertFalse(read("a.txt", "SMITH: no.\n".repeat(100_000)).blocks().isEmpty());
+  void twentyThousandShortLinesAreRead() {
+    assertEquals(20_000, read("a.txt", "Short line of copy.\n".repeat(20_000)).blocks().size());
+    assertEquals(1, read("a.txt", "and so on without\n".repeat(20_000)).blocks().size());
+    assertFalse(read("a.txt", "SMITH: no.\n".repeat(20_000)).blocks().isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        ">", "> ", "[", "![", "[a](", "*a ", "**a_", "- ", "`", "<", "{{", "{{<", "[^", "&",
-        "&amp;", "\\", "<!--", "(", "| a ", "<b>", "]", "1. "
+        ">",
+        "> ",
+        "[",
+        "![",
+        "[a](",
+        "*a ",
+        "**a_",
+        "- ",
+        "`",
+        "<",
+        "{{",
+        "{{<",
+        "[^",
+        "&",
+        "&amp;",
+        "\\",
+        "<!--",
+        "(",
+        "| a ",
+        "<b>",
+        "]",
+        "1. ",
+        "<p>a<",
+        "<p><nav>\n\n"
       })
   void markupNestedAHundredThousandTimesComesBack(String markup) {
     Article article = read("a.md", markup.repeat(100_000) + "\n\nThe port closed.\n");

@@ -78,13 +78,22 @@ public final class BlockClassifier {
       return null;
     }
     String lower = words.toLowerCase(Locale.ROOT);
-    boolean digit = words.chars().anyMatch(Character::isDigit);
+    boolean digit = hasDigit(words);
     for (LinePattern line : LINES) {
       if (line.fits(words, lower, digit, shape.words())) {
         return line.kind();
       }
     }
     return null;
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= '0' && words.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Labels of icons that a scraper took for words: {@code icon closeicon fbicon mailicon ...}. */

@@ -40,7 +40,7 @@ record Shape(int words, int units, End end, boolean capital, double titled) {
         begins = true;
       } else if (begins && Character.isLetter(c)) {
         begins = false;
-        if (i + 3 < stop && text.substring(i, i + 4).chars().allMatch(Character::isLetter)) {
+        if (i + 3 < stop && fourLetters(text, i)) {
           longer++;
           titled += Character.isUpperCase(c) ? 1 : 0;
         }
@@ -52,6 +52,15 @@ record Shape(int words, int units, End end, boolean capital, double titled) {
         end(text, span),
         capital(text, span),
         longer == 0 ? 0 : (double) titled / longer);
+  }
+
+  private static boolean fourLetters(String text, int from) {
+    for (int i = from; i < from + 4; i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it closes like a sentence. */

@@ -69,6 +69,23 @@ final class Alignment {
     }
   }
 
+  /** Adds the source {@code start..end} with its entities decoded, as HTML writes text. */
+  void decode(int start, int end) {
+    int run = start;
+    int at = start;
+    while (at < end) {
+      int length = source.charAt(at) == '&' ? entityLength(at, end) : 1;
+      String decoded = length == 1 ? "" : entity(source.substring(at, at + length));
+      if (!decoded.isEmpty()) {
+        text.copy(run, at);
+        text.decoded(decoded, at, at + length);
+        run = at + length;
+      }
+      at += length;
+    }
+    text.copy(run, end);
+  }
+
   private int entityLength(int at, int end) {
     for (int i = at + 1; i < end && i < at + LONGEST_ENTITY; i++) {
       char c = source.charAt(i);

@@ -47,6 +47,7 @@ final class BlockWalk {
   private final String masked;
   private final int offset;
   private final InlineWalk inlines;
+  private final HtmlText html;
   private boolean headings;
   private boolean words;
 
@@ -54,6 +55,7 @@ final class BlockWalk {
     this.text = text;
     this.masked = masked;
     this.offset = offset;
+    this.html = new HtmlText(text, masked);
     this.inlines = new InlineWalk(text, content, masked, offset);
   }
 
@@ -106,11 +108,20 @@ final class BlockWalk {
     } else if (node instanceof FencedCodeBlock) {
       code(node);
     } else if (node instanceof HtmlBlock) {
-      return false;
+      html(node);
     } else {
       return true;
     }
     return false;
+  }
+
+  private void html(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (!spans.isEmpty()) {
+      SourceSpan last = spans.get(spans.size() - 1);
+      html.read(
+          offset + spans.get(0).getInputIndex(), offset + last.getInputIndex() + last.getLength());
+    }
   }
 
   private BlockKind heading(Heading heading, boolean anyLevel) {

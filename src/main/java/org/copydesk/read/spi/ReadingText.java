@@ -63,7 +63,7 @@ public final class ReadingText {
     if (decoded.isEmpty() || Invisible.is(decoded, 0)) {
       return this;
     }
-    if (decoded.codePoints().allMatch(Blank::is)) {
+    if (decoded.length() == 1 && Blank.is(decoded.charAt(0))) {
       return space(start, end);
     }
     word(decoded, start, end);
