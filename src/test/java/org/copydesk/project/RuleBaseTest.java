@@ -264,7 +264,17 @@ class RuleBaseTest {
   }
 
   private static void none(List<RuleFile> files, Predicate<RuleFile> holds) {
-    assertEquals(List.of(), files.stream().filter(holds.negate()).map(RuleFile::path).toList());
+    List<String> broken = new ArrayList<>();
+    for (RuleFile file : files) {
+      try {
+        if (!holds.test(file)) {
+          broken.add(file.path().toString());
+        }
+      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        broken.add(file.path() + ": " + e.getMessage());
+      }
+    }
+    assertEquals(List.of(), broken);
   }
 
   private static RuleInfo info(RuleFile file) {
@@ -284,6 +294,8 @@ class RuleBaseTest {
     if (!info.oncePer().isEmpty()) {
       found.add(info.oncePer());
     }
+    // The words flagged are always there.
+    found.remove("span");
     return found;
   }
 
