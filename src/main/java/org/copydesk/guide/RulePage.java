@@ -2,6 +2,7 @@ package org.copydesk.guide;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.copydesk.guide.Passage.Format;
 import org.copydesk.rule.RuleHeader;
@@ -32,6 +33,10 @@ public record RulePage(
   /** Where the generated Markdown pages live in the source tree. */
   public static final String FOLDER = "docs/rules";
 
+  private static final String WHOLE_STORY = " (the story as a whole)";
+  private static final Map<Format, String> LANGUAGES =
+      Map.of(Format.MARKDOWN, "markdown", Format.HTML, "html", Format.TEXT, "text");
+
   /** The page of a rule, with examples of its fixture where there is one. */
   static RulePage of(RuleHeader header, Optional<Fixture> fixture) {
     RuleInfo info = header.info();
@@ -60,8 +65,8 @@ public record RulePage(
     page.append(about()).append("\n\n").append(wrap.paragraphs(definition, ""));
     section(page, wrap, "Why it matters", why);
     section(page, wrap, "Instead", instead);
-    flagged.ifPresent(it -> section(page, wrap, "Flagged", example(it)));
-    clean.ifPresent(it -> section(page, wrap, "Not flagged", example(it)));
+    flagged.ifPresent(it -> example(page, wrap, "Flagged", it));
+    clean.ifPresent(it -> example(page, wrap, "Not flagged", it));
     section(page, wrap, "Known gaps", gaps);
     section(page, wrap, "Standards", standards);
     return page.toString();
@@ -93,19 +98,35 @@ public record RulePage(
     return String.join(" · ", about);
   }
 
-  private String example(Passage passage) {
-    return passage.copy().shown(info.name(), "[", "]").strip();
+  private void example(StringBuilder page, Wrap wrap, String heading, Passage passage) {
+    String copy = passage.copy().shown(info.name(), "[", "]");
+    page.append('\n').append(heading).append(wholeStory(passage) ? WHOLE_STORY : "").append('\n');
+    page.append(prose(passage) ? wrap.paragraphs(copy, "  ") : wrap.lines(copy, "  "));
   }
 
   private String markdownExample(Passage passage) {
-    if (passage.format() == Format.MARKDOWN) {
+    String about = wholeStory(passage) ? "*" + WHOLE_STORY.strip() + "*\n\n" : "";
+    return about + markdownCopy(passage);
+  }
+
+  private String markdownCopy(Passage passage) {
+    if (prose(passage)) {
       StringBuilder quoted = new StringBuilder();
       String copy = passage.copy().shown(info.name(), "**", "**").strip();
       copy.lines().forEach(line -> quoted.append(("> " + line).strip()).append('\n'));
       return quoted.toString();
     }
-    String language = passage.format() == Format.HTML ? "html" : "text";
-    return "```" + language + "\n" + example(passage) + "\n```";
+    String copy = passage.copy().shown(info.name(), "[", "]").strip();
+    return "````" + LANGUAGES.get(passage.format()) + "\n" + copy + "\n````";
+  }
+
+  /** Whether lines of it may be filled anew: Markdown without front matter. */
+  private static boolean prose(Passage passage) {
+    return passage.format() == Format.MARKDOWN && !passage.copy().text().startsWith("---");
+  }
+
+  private boolean wholeStory(Passage passage) {
+    return passage.flaggedBy(info.name()) && !passage.copy().flaggedBy(info.name());
   }
 
   private static void section(StringBuilder page, Wrap wrap, String heading, String body) {

@@ -29,15 +29,24 @@ record Wrap(int width) {
         Matcher item = ITEM.matcher(piece);
         String bullet = item.matches() ? item.group(1) : "";
         String words = item.matches() ? item.group(2) : piece;
-        String hanging = indent + " ".repeat(bullet.length());
-        String folded = words.strip().replaceAll("\\s+", " ");
-        wrapped
-            .append(indent)
-            .append(bullet)
-            .append(WordUtils.wrap(folded, width - hanging.length(), "\n" + hanging, false))
-            .append('\n');
+        wrapped.append(filled(words.strip().replaceAll("\\s+", " "), indent, bullet));
       }
     }
     return wrapped.toString();
+  }
+
+  /** {@code text} line by line, for copy in which lines mean something; long ones are wrapped. */
+  String lines(String text, String indent) {
+    StringBuilder wrapped = new StringBuilder();
+    text.strip()
+        .lines()
+        .forEach(line -> wrapped.append(line.isBlank() ? "\n" : filled(line, indent, "")));
+    return wrapped.toString();
+  }
+
+  private String filled(String words, String indent, String bullet) {
+    String hanging = indent + " ".repeat(bullet.length());
+    String lines = WordUtils.wrap(words, width - hanging.length(), "\n" + hanging, false);
+    return indent + bullet + lines + "\n";
   }
 }
