@@ -40,11 +40,6 @@ class RuleFixtureTest {
     none(file -> count(file, Passage::clean) >= CLEAN);
   }
 
-  @Test
-  void linesAreShort() {
-    none(file -> ProjectFiles.read(file).lines().allMatch(line -> line.length() <= 120));
-  }
-
   @TestFactory
   Stream<DynamicTest> withoutItsRuleAFixtureFails() {
     return FixtureFiles.all().stream()
