@@ -26,9 +26,9 @@ class SourceTextTest {
     ".kts"
   };
 
-  /** A folder of somebody's machine; the path of a web address is none. */
+  /** A folder of somebody's machine; a web address is none, nor are alternatives in a word list. */
   private static final Pattern MACHINE_PATH =
-      Pattern.compile("(?<![\\w./:-])(/(home|Users|root|work|tmp)/\\w|[A-Z]:\\\\\\\\?\\w)");
+      Pattern.compile("(?<![\\w./:*-])(/(home|Users|root|work|tmp)/\\w|[A-Z]:\\\\\\\\?\\w)");
 
   private static final Pattern REGISTRY =
       Pattern.compile(
