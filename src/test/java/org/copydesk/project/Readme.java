@@ -1,0 +1,67 @@
+package org.copydesk.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The commands of a README that are marked to be run, and the output that it shows for them.
+ *
+ * <pre>
+ * &lt;!-- run: exit 1 --&gt;
+ * ```sh
+ * bin/copydesk check story.md
+ * ```
+ * &lt;!-- output --&gt;
+ * ```text
+ * ...
+ * ```
+ * </pre>
+ *
+ * @param text the README
+ * @param runs its marked commands, in order
+ */
+record Readme(String text, List<Run> runs) {
+  private static final Pattern RUN =
+      Pattern.compile(
+          "<!-- run(?:: exit (\\d+))? -->\\n+```sh\\n(.*?)```\\n"
+              + "(?:\\n*<!-- output -->\\n+```text\\n(.*?)```\\n)?",
+          Pattern.DOTALL);
+
+  /**
+   * One marked fence.
+   *
+   * @param commands its lines
+   * @param exit the exit code that it should end with
+   * @param outputStart where the output that the README shows begins; -1 if it shows none
+   * @param outputEnd where that output ends
+   */
+  record Run(String commands, int exit, int outputStart, int outputEnd) {}
+
+  static Readme parse(String text) {
+    List<Run> runs = new ArrayList<>();
+    Matcher run = RUN.matcher(text);
+    while (run.find()) {
+      int exit = run.group(1) == null ? 0 : Integer.parseInt(run.group(1));
+      runs.add(new Run(run.group(2), exit, run.start(3), run.end(3)));
+    }
+    return new Readme(text, List.copyOf(runs));
+  }
+
+  /** The output that the README shows for {@code run}. */
+  String shown(Run run) {
+    return text.substring(run.outputStart(), run.outputEnd());
+  }
+
+  /** The README with {@code outputs} in place of those it shows, one for each run. */
+  String with(List<String> outputs) {
+    StringBuilder renewed = new StringBuilder(text);
+    for (int i = runs.size() - 1; i >= 0; i--) {
+      if (runs.get(i).outputStart() >= 0) {
+        renewed.replace(runs.get(i).outputStart(), runs.get(i).outputEnd(), outputs.get(i));
+      }
+    }
+    return renewed.toString();
+  }
+}

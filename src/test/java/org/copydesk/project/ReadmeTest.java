@@ -1,0 +1,82 @@
+package org.copydesk.project;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+  private static final String SAMPLE =
+      """
+      Lint:
+
+      <!-- run: exit 1 -->
+      ```sh
+      bin/copydesk check a.md
+      ```
+
+      <!-- output -->
+      ```text
+      old
+      ```
+
+      <!-- run -->
+      ```sh
+      bin/copydesk --version
+      ```
+
+      ```sh
+      mvn verify
+      ```
+      """;
+
+  @Test
+  void onlyMarkedCommandsAreRun() {
+    assertEquals(
+        List.of("bin/copydesk check a.md\n", "bin/copydesk --version\n"),
+        Readme.parse(SAMPLE).runs().stream().map(Readme.Run::commands).toList());
+  }
+
+  @Test
+  void theMarkNamesTheExitCode() {
+    assertEquals(
+        List.of(1, 0), Readme.parse(SAMPLE).runs().stream().map(Readme.Run::exit).toList());
+  }
+
+  @Test
+  void theOutputShownCanBeRenewed() {
+    Readme readme = Readme.parse(SAMPLE);
+    assertEquals("old\n", readme.shown(readme.runs().get(0)));
+    assertEquals(SAMPLE.replace("old", "new"), readme.with(List.of("new\n", "unused")));
+  }
+
+  @Test
+  void theReadmeRunsSomething() {
+    assertTrue(Readme.parse(ProjectFiles.read(Path.of("README.md"))).runs().size() > 0);
+  }
+
+  @Test
+  void linksBetweenDocumentsLeadSomewhere() {
+    Pattern link = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(#[^)]*)?\\)");
+    for (Path file : ProjectFiles.all(".md")) {
+      if (file.startsWith("fixtures/rules")
+          || file.startsWith("fixtures/articles")
+          || file.startsWith("docs/rules")
+          || file.startsWith("src")) {
+        continue;
+      }
+      List<Path> broken =
+          link.matcher(ProjectFiles.read(file))
+              .results()
+              .map((MatchResult found) -> file.resolveSibling(found.group(1)).normalize())
+              .filter(target -> !Files.exists(target))
+              .toList();
+      assertEquals(List.of(), broken, file.toString());
+    }
+  }
+}
