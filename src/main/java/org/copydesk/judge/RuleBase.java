@@ -99,7 +99,8 @@ public final class RuleBase {
             text(meta, "status").isEmpty() ? "STABLE" : text(meta, "status").toUpperCase()),
         list(text(meta, "yields")),
         text(meta, "once"),
-        list(text(meta, "formerly")));
+        list(text(meta, "formerly")),
+        text(meta, "summary"));
   }
 
   private static String text(Map<String, Object> meta, String key) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param oncePer a placeholder: of findings with the same value only the first is shown, with the
  *     number of the others; empty to show all
  * @param formerly names and ids it went by
+ * @param summary what it counts, for a total, singular and plural separated by a bar: {@code figure
+ *     without a source | figures without a source}; empty to use the name
  */
 public record RuleInfo(
     String id,
@@ -29,11 +31,39 @@ public record RuleInfo(
     RuleStatus status,
     List<String> yieldsTo,
     String oncePer,
-    List<String> formerly) {
+    List<String> formerly,
+    String summary) {
 
   /** Copies the lists. */
   public RuleInfo {
     yieldsTo = List.copyOf(yieldsTo);
     formerly = List.copyOf(formerly);
+  }
+
+  /** A rule without a {@link #summary}. */
+  public RuleInfo(
+      String id,
+      String name,
+      String family,
+      Severity severity,
+      String message,
+      String fix,
+      String since,
+      RuleStatus status,
+      List<String> yieldsTo,
+      String oncePer,
+      List<String> formerly) {
+    this(id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly, "");
+  }
+
+  /** What {@code count} findings of it are called: {@code figures without a source}. */
+  public String called(int count) {
+    if (summary.isBlank()) {
+      return name;
+    }
+    int bar = summary.indexOf('|');
+    String one = bar < 0 ? summary : summary.substring(0, bar);
+    String many = bar < 0 ? summary : summary.substring(bar + 1);
+    return (count == 1 ? one : many).strip();
   }
 }

@@ -1,0 +1,139 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copydesk.finding.LintResult;
+import org.copydesk.lint.Input;
+import org.copydesk.lint.Linter;
+import org.copydesk.lint.RuleChoice;
+import org.copydesk.report.ReportFormat;
+import org.copydesk.report.ReportWriter;
+import org.copydesk.report.Reporter;
+import org.copydesk.report.RunInfo;
+import org.copydesk.report.RunInfo.Detail;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk check}: findings. */
+@Command(
+    name = "check",
+    customSynopsis = "copydesk check [OPTIONS] PATH...",
+    description = "Checks stories and reports what the desk should look at.",
+    footer = "%nExit code: 0 clean or below --fail-on, 1 findings, 2 wrong usage or bad input.")
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private InputOptions input = new InputOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, unix (one line a finding) or json.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "error (default), warning, suggestion or never.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(names = "--exit-zero", description = "The same as --fail-on never.")
+  private boolean exitZero;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Only these rules, by id or name.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--no-rule", paramLabel = "RULE", split = ",", description = "Not these rules.")
+  private List<String> without = new ArrayList<>();
+
+  @Option(
+      names = "--family",
+      paramLabel = "FAMILY",
+      split = ",",
+      description = "Only rules of these families.")
+  private List<String> families = new ArrayList<>();
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Findings only: no excerpts, notes or totals.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "All findings, however many; progress.")
+  private boolean verbose;
+
+  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
+  private ColorMode color = ColorMode.AUTO;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Input> inputs = input.inputs(terminal);
+    Linter linter =
+        Linter.builder()
+            .rules(new RuleChoice(only, families, without))
+            .threads(input.threads())
+            .onBug((path, error) -> Complaints.tell(terminal, error))
+            .build();
+    Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
+    boolean colored = format == ReportFormat.TEXT && terminal.color(color);
+    RunInfo run = new RunInfo(Version.number(), linter.catalog(), detail);
+    Reporter reporter = format.open(new ReportWriter(terminal.out(), colored), run);
+    Outcome outcome = new Outcome(reporter, new Progress(terminal, inputs.size(), quiet, verbose));
+    linter.lint(inputs, outcome::take);
+    outcome.progress.finish();
+    reporter.finish();
+    if (inputs.isEmpty() && !quiet) {
+      terminal.tell("no stories found");
+    }
+    return outcome.code;
+  }
+
+  /** What the results amount to so far. */
+  private final class Outcome {
+    private final Reporter reporter;
+    private final Progress progress;
+    private int code;
+
+    Outcome(Reporter reporter, Progress progress) {
+      this.reporter = reporter;
+      this.progress = progress;
+    }
+
+    void take(LintResult result) {
+      progress.step(result.path());
+      try {
+        reporter.report(result);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      if (result.problem() != null) {
+        progress.finish();
+        Complaints.tell(terminal, result.problem());
+        code = Main.FAILED;
+      }
+      FailOn level = exitZero ? FailOn.NEVER : failOn;
+      if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
+        code = Math.max(code, Main.FOUND);
+      }
+    }
+  }
+}

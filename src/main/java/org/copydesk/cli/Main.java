@@ -1,0 +1,146 @@
+package org.copydesk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.copydesk.lint.RuleChoice.UnknownRuleException;
+import org.copydesk.report.ReportFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line. Exit codes: 0 nothing at or above the threshold, 1 findings at or above it, 2
+ * wrong usage, unreadable input or a fault of Copydesk's own.
+ */
+public final class Main {
+  /** Findings at or above the threshold. */
+  static final int FOUND = 1;
+
+  /** Wrong usage, unreadable input, internal error. */
+  static final int FAILED = 2;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    // The launcher knows whether a person is watching; Java 17 cannot tell for one stream alone.
+    String watched = System.getProperty("copydesk.terminals", System.console() == null ? "" : "12");
+    Terminal terminal =
+        new Terminal(
+            new FileInputStream(FileDescriptor.in),
+            new FileOutputStream(FileDescriptor.out),
+            new PrintStream(
+                new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+            System.getenv(),
+            watched.contains("1"),
+            watched.contains("2"));
+    int code = run(terminal, args);
+    terminal.err().flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** Runs a command and gives its exit code. */
+  static int run(Terminal terminal, String... args) {
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+    try {
+      CommandLine commandLine = commandLine(terminal, args).setOut(out);
+      int code = commandLine.execute(args);
+      out.flush();
+      return code;
+    } catch (RuntimeException | Error e) {
+      return failed(terminal, e);
+    }
+  }
+
+  /** The command line with all commands or, if one is named first, with that alone. */
+  private static CommandLine commandLine(Terminal terminal, String... args) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("explain", () -> new ExplainCommand(terminal));
+    commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("facts", () -> new FactsCommand(terminal));
+    commands.put("completion", () -> new CompletionCommand(terminal, () -> commandLine(terminal)));
+    String first = args.length == 0 ? "" : args[0];
+    CommandLine line = new CommandLine(new RootCommand());
+    commands.forEach(
+        (name, command) -> {
+          if (first.equals(name) || !commands.containsKey(first)) {
+            line.addSubcommand(name, command.get());
+          }
+        });
+    return line.setExpandAtFiles(false)
+        .registerConverter(ReportFormat.class, oneOf(ReportFormat.values()))
+        .registerConverter(TextOrJson.class, oneOf(TextOrJson.values()))
+        .registerConverter(FailOn.class, oneOf(FailOn.values()))
+        .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
+        .setUsageHelpWidth(80)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setParameterExceptionHandler((e, given) -> misused(terminal, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+  }
+
+  /** Reads the name of one of {@code values} as it is printed. */
+  private static <T> ITypeConverter<T> oneOf(T[] values) {
+    return name -> {
+      for (T value : values) {
+        if (value.toString().equalsIgnoreCase(name)) {
+          return value;
+        }
+      }
+      throw new TypeConversionException(
+          Arrays.stream(values).map(Object::toString).collect(Collectors.joining(", "))
+              + " are possible, not "
+              + name);
+    };
+  }
+
+  private static int misused(Terminal terminal, ParameterException e) {
+    String message = String.valueOf(e.getMessage());
+    terminal.tell(message.endsWith(".") || message.endsWith("?") ? message : message + ".");
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.flush();
+    terminal.tell("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return FAILED;
+  }
+
+  private static int failed(Terminal terminal, Throwable e) {
+    if (terminal.debug()) {
+      e.printStackTrace(terminal.err());
+    }
+    Throwable cause = e instanceof UncheckedIOException io ? io.getCause() : e;
+    if (cause instanceof IOException io) {
+      String why = String.valueOf(io.getMessage());
+      // Whoever read our output has seen enough: no reason to complain, but the report is not
+      // whole.
+      if (!why.toLowerCase(Locale.ROOT).contains("pipe")) {
+        terminal.tell("the output cannot be written: " + why);
+      }
+    } else if (e instanceof UnknownRuleException unknown) {
+      terminal.tell(unknown.getMessage() + Nearest.didYouMean(unknown.word(), unknown.known()));
+    } else if (e instanceof UsageException) {
+      terminal.tell(String.valueOf(e.getMessage()));
+    } else {
+      terminal.tell("internal error (" + e + "); please report it, COPYDESK_DEBUG=1 shows details");
+    }
+    return FAILED;
+  }
+}

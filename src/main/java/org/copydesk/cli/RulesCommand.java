@@ -1,0 +1,42 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copydesk.guide.RuleGuide;
+import org.copydesk.report.ReportWriter;
+import org.copydesk.report.RuleList;
+import org.copydesk.rule.RuleInfo;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk rules}: all rules. */
+@Command(name = "rules", description = "Lists all rules.")
+final class RulesCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private TextOrJson format = TextOrJson.TEXT;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  RulesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<RuleInfo> rules = RuleGuide.open().rules();
+    ReportWriter out = new ReportWriter(terminal.out(), terminal.color(ColorMode.AUTO));
+    if (format == TextOrJson.JSON) {
+      RuleList.json(out, Version.number(), rules);
+    } else {
+      RuleList.text(out, rules);
+    }
+    return 0;
+  }
+}

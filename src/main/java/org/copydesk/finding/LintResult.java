@@ -1,0 +1,42 @@
+package org.copydesk.finding;
+
+import java.util.List;
+import org.copydesk.article.Note;
+import org.copydesk.rule.Severity;
+import org.copydesk.text.SourceText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one file: findings and notes, or the problem that kept it from being read.
+ *
+ * @param path the name that people know the file by
+ * @param source its text, for excerpts; null with a problem
+ * @param tally the story in numbers
+ * @param findings sorted by start, end and rule id
+ * @param notes what is worth knowing and no fault
+ * @param problem why it could not be linted; null if it was
+ */
+public record LintResult(
+    String path,
+    @Nullable SourceText source,
+    Tally tally,
+    List<Finding> findings,
+    List<Note> notes,
+    @Nullable Problem problem) {
+
+  /** Copies the lists. */
+  public LintResult {
+    findings = List.copyOf(findings);
+    notes = List.copyOf(notes);
+  }
+
+  /** A file that could not be linted. */
+  public static LintResult of(Problem problem) {
+    return new LintResult(problem.path(), null, Tally.NONE, List.of(), List.of(), problem);
+  }
+
+  /** The number of findings of exactly this severity. */
+  public int count(Severity severity) {
+    return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+}

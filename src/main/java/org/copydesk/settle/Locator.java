@@ -1,0 +1,47 @@
+package org.copydesk.settle;
+
+import org.copydesk.article.Article;
+import org.copydesk.article.Origin;
+import org.copydesk.finding.Location;
+import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Location.Point;
+import org.copydesk.text.CodePoints;
+import org.copydesk.text.MappedText;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+
+/** Leads spans of the reading text back to places in the file. The only place that does. */
+final class Locator {
+  private final MappedText text;
+  private final SourceText source;
+  private final CodePoints codePoints;
+
+  Locator(Article article) {
+    this.text = article.text();
+    this.source = ((Origin.TextFile) article.origin()).source();
+    this.codePoints = new CodePoints(source.content());
+  }
+
+  /** Where the words of {@code span} stand in the file. */
+  Location locate(Span span) {
+    Span place = text.toSource(span);
+    return new InText(point(place.start()), point(place.end()), place.start(), place.end());
+  }
+
+  /** The line, from 1, at which {@code span} begins. */
+  int line(Span span) {
+    return source.lines().lineAt(text.toSource(span).start());
+  }
+
+  /** The words of {@code span} as a reader sees them, white space folded. */
+  String words(Span span) {
+    return Words.fold(span.in(text.text()));
+  }
+
+  private Point point(int offset) {
+    int line = source.lines().lineAt(offset);
+    int before = codePoints.before(offset);
+    int column = before - codePoints.before(source.lines().startOf(line)) + 1;
+    return new Point(before, line, column);
+  }
+}

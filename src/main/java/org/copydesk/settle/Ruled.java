@@ -1,0 +1,41 @@
+package org.copydesk.settle;
+
+import java.util.Comparator;
+import java.util.TreeMap;
+import org.copydesk.finding.Flag;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Severity;
+import org.copydesk.text.Span;
+
+/**
+ * A flag with the rule that raised it.
+ *
+ * @param flag what the rule said
+ * @param rule what the rule says about itself
+ */
+record Ruled(Flag flag, RuleInfo rule) {
+  /**
+   * As the desk reads: by start, end, rule; equal places by their values, so that order is total.
+   */
+  static final Comparator<Ruled> READING_ORDER =
+      Comparator.comparing(Ruled::span)
+          .thenComparing(ruled -> ruled.rule.id())
+          .thenComparing(Ruled::severity)
+          .thenComparing(ruled -> new TreeMap<>(ruled.flag.values()).toString());
+
+  /** The gravest first, then in reading order. */
+  static final Comparator<Ruled> GRAVEST_FIRST =
+      Comparator.comparing(Ruled::severity)
+          .thenComparingInt(ruled -> ruled.span().start())
+          .thenComparing(ruled -> ruled.rule.id())
+          .thenComparing(READING_ORDER);
+
+  Span span() {
+    return flag.span();
+  }
+
+  Severity severity() {
+    Severity own = flag.severity();
+    return own == null ? rule.severity() : own;
+  }
+}
