@@ -136,8 +136,14 @@ final class FigureWorth {
 
   private boolean percent(ParsedBlock block, Range sentence, Draft draft) {
     int from = Math.max(sentence.from(), draft.from() - NEAR);
-    if (words.any("policy-before", block, from, draft.from())) {
+    if (words.any("policy-before", block, from, draft.from())
+        || words.any("class", block, Math.max(from, draft.from() - 1), draft.from())) {
       return false;
+    }
+    for (int i = Math.max(sentence.from(), draft.from() - 2 * NEAR); i < draft.from(); i++) {
+      if (words.ahead("policy-phrase", block, i, draft.from()) > 0) {
+        return false;
+      }
     }
     if (draft.value() == 100 || draft.value() == 0 || draft.value() == 110) {
       return false;

@@ -8,6 +8,7 @@ import org.copydesk.analyze.FigureNouns.Head;
 import org.copydesk.analyze.NumberReader.Read;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Figure.Kind;
+import org.copydesk.lexicon.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,11 @@ final class Figures {
   private final FigureRatios ratios;
   private final FigureWorth worth;
   private final NumberReader numbers = new NumberReader();
+
+  /** A finder of figures with the lists <i>sensitive-noun</i> and <i>vague-quantity</i>. */
+  Figures(Lexicons lexicons) {
+    this(lexicons.words("sensitive-noun"), lexicons.words("vague-quantity"));
+  }
 
   /**
    * A finder of figures.
