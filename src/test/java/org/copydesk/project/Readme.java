@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 record Readme(String text, List<Run> runs) {
   private static final Pattern RUN =
       Pattern.compile(
-          "<!-- run(?:: exit (\\d+))? -->\\n+```sh\\n(.*?)```\\n"
+          "(<!-- run(?:: exit (\\d+))? -->)\\n+```sh\\n(.*?)```\\n"
               + "(?:\\n*<!-- output -->\\n+```text\\n(.*?)```\\n)?",
           Pattern.DOTALL);
 
@@ -34,17 +34,27 @@ record Readme(String text, List<Run> runs) {
    *
    * @param commands its lines
    * @param exit the exit code that it should end with
+   * @param start where its mark begins
+   * @param markEnd where its mark ends
    * @param outputStart where the output that the README shows begins; -1 if it shows none
    * @param outputEnd where that output ends
    */
-  record Run(String commands, int exit, int outputStart, int outputEnd) {}
+  record Run(String commands, int exit, int start, int markEnd, int outputStart, int outputEnd) {}
+
+  /**
+   * What commands came to.
+   *
+   * @param exit the exit code
+   * @param output standard output
+   */
+  record Outcome(int exit, String output) {}
 
   static Readme parse(String text) {
     List<Run> runs = new ArrayList<>();
     Matcher run = RUN.matcher(text);
     while (run.find()) {
-      int exit = run.group(1) == null ? 0 : Integer.parseInt(run.group(1));
-      runs.add(new Run(run.group(2), exit, run.start(3), run.end(3)));
+      int exit = run.group(2) == null ? 0 : Integer.parseInt(run.group(2));
+      runs.add(new Run(run.group(3), exit, run.start(1), run.end(1), run.start(4), run.end(4)));
     }
     return new Readme(text, List.copyOf(runs));
   }
@@ -54,13 +64,18 @@ record Readme(String text, List<Run> runs) {
     return text.substring(run.outputStart(), run.outputEnd());
   }
 
-  /** The README with {@code outputs} in place of those it shows, one for each run. */
-  String with(List<String> outputs) {
+  /** The README with what its commands came to in place of what it shows, one for each run. */
+  String with(List<Outcome> outcomes) {
     StringBuilder renewed = new StringBuilder(text);
     for (int i = runs.size() - 1; i >= 0; i--) {
-      if (runs.get(i).outputStart() >= 0) {
-        renewed.replace(runs.get(i).outputStart(), runs.get(i).outputEnd(), outputs.get(i));
+      Run run = runs.get(i);
+      Outcome outcome = outcomes.get(i);
+      if (run.outputStart() >= 0) {
+        renewed.replace(run.outputStart(), run.outputEnd(), outcome.output());
       }
+      String mark =
+          outcome.exit() == 0 ? "<!-- run -->" : "<!-- run: exit " + outcome.exit() + " -->";
+      renewed.replace(run.start(), run.markEnd(), mark);
     }
     return renewed.toString();
   }

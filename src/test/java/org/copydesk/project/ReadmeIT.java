@@ -13,19 +13,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.project.Readme.Outcome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
  * Runs the marked commands of the README with the packaged Copydesk; {@code -Dreadme.update} renews
- * the output that it shows.
+ * the exit codes and the output that it shows.
  */
 class ReadmeIT {
   private static final Path README = Path.of("README.md");
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
-
-  /** Exit code and standard output of a command. */
-  private record Outcome(int exit, String output) {}
 
   @BeforeAll
   static void needsThePackage() {
@@ -36,17 +34,17 @@ class ReadmeIT {
   @Test
   void theMarkedCommandsSayWhatTheReadmeShows() throws Exception {
     Readme readme = Readme.parse(ProjectFiles.read(README));
-    List<String> outputs = new ArrayList<>();
+    List<Outcome> outcomes = new ArrayList<>();
     for (Readme.Run run : readme.runs()) {
       Outcome outcome = run(run.commands());
-      assertEquals(run.exit(), outcome.exit(), () -> run.commands() + outcome.output());
-      outputs.add(outcome.output());
+      assertTrue(outcome.exit() < 2, run.commands());
+      outcomes.add(outcome);
     }
     if (System.getProperty("readme.update") != null) {
-      Files.writeString(README, readme.with(outputs));
+      Files.writeString(README, readme.with(outcomes));
       return;
     }
-    assertEquals(readme.text(), readme.with(outputs), "-Dreadme.update renews it");
+    assertEquals(readme.text(), readme.with(outcomes), "-Dreadme.update renews it");
   }
 
   @Test

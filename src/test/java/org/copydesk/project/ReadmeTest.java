@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.copydesk.project.Readme.Outcome;
 import org.junit.jupiter.api.Test;
 
 class ReadmeTest {
@@ -52,7 +53,20 @@ class ReadmeTest {
   void theOutputShownCanBeRenewed() {
     Readme readme = Readme.parse(SAMPLE);
     assertEquals("old\n", readme.shown(readme.runs().get(0)));
-    assertEquals(SAMPLE.replace("old", "new"), readme.with(List.of("new\n", "unused")));
+    assertEquals(
+        SAMPLE.replace("old", "new"),
+        readme.with(List.of(new Outcome(1, "new\n"), new Outcome(0, "unused"))));
+  }
+
+  @Test
+  void theExitCodesCanBeRenewed() {
+    Readme readme = Readme.parse(SAMPLE);
+    assertEquals(
+        SAMPLE
+            .replace("run: exit 1", "RUN")
+            .replace("run -->", "run: exit 2 -->")
+            .replace("RUN", "run"),
+        readme.with(List.of(new Outcome(0, "old\n"), new Outcome(2, ""))));
   }
 
   @Test
