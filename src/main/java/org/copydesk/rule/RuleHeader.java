@@ -110,7 +110,8 @@ public record RuleHeader(
         RuleStatus.valueOf(status.toUpperCase(Locale.ROOT)),
         list("yields"),
         annotations.getOrDefault("once", ""),
-        list("formerly"));
+        list("formerly"),
+        annotations.getOrDefault("summary", ""));
   }
 
   private String needed(String annotation) {

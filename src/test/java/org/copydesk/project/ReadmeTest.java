@@ -78,10 +78,8 @@ class ReadmeTest {
   void linksBetweenDocumentsLeadSomewhere() {
     Pattern link = Pattern.compile("]\\((?!https?:|#|mailto:)([^)#\\s]+)(#[^)]*)?\\)");
     for (Path file : ProjectFiles.all(".md")) {
-      if (file.startsWith("fixtures/rules")
-          || file.startsWith("fixtures/articles")
-          || file.startsWith("docs/rules")
-          || file.startsWith("src")) {
+      // Fixtures are copy, and the pages of rules quote them.
+      if (file.getNameCount() > 2 && !file.startsWith("docs/adr")) {
         continue;
       }
       List<Path> broken =
