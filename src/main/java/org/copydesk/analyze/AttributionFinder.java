@@ -26,7 +26,7 @@ final class AttributionFinder {
   AttributionFinder(CueTable cues) {
     Scopes scopes = new Scopes(cues);
     verbs = new VerbCues(cues, scopes);
-    fixed = new FixedCues(scopes);
+    fixed = new FixedCues(cues, scopes);
     attitudes = new AttitudeCues(cues, scopes);
   }
 
@@ -46,6 +46,10 @@ final class AttributionFinder {
     ParsedBlock previous = null;
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
+        AttributionDraft turn = MarkCues.at(block, block.sentences().get(0));
+        if (turn != null) {
+          all.add(new Located(block, turn, null));
+        }
         previous = block;
         continue;
       }
@@ -100,6 +104,10 @@ final class AttributionFinder {
 
   private List<Located> inSentence(ParsedBlock block, Range sentence) {
     List<Located> own = new ArrayList<>();
+    AttributionDraft marked = MarkCues.at(block, sentence);
+    if (marked != null) {
+      own.add(new Located(block, marked, null));
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       AttributionDraft draft = verbs.at(block, sentence, i);
       if (draft == null) {

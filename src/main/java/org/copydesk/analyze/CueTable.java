@@ -10,13 +10,14 @@ import org.copydesk.resource.Bundle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The verbs that tie content to a source, with the frames they take.
+ * The words that tie content to a source, with the frames they take.
  *
  * <p>{@code said} leads to the verb {@code say} of class speech with the frames {@code S} and
  * {@code C}; see {@code cues.txt} for the letters. Immutable.
  */
 final class CueTable {
   private final Map<String, Verb> verbs = new HashMap<>();
+  private final Map<String, Sense> nouns = new HashMap<>();
   private final VerbForms forms;
 
   /**
@@ -58,12 +59,19 @@ final class CueTable {
         frames = head[1];
       } else if (!line.startsWith("#")) {
         for (String lemma : line.strip().split(" +", -1)) {
-          if (!lemma.isEmpty()) {
+          if (frames.equals("noun")) {
+            nouns.putIfAbsent(lemma, new Sense(cueClass, frames));
+          } else if (!lemma.isEmpty()) {
             add(lemma, new Sense(cueClass, frames));
           }
         }
       }
     }
+  }
+
+  /** The noun {@code key}, in the singular, as a cue; null if it is none. */
+  @Nullable Sense noun(String key) {
+    return nouns.get(key);
   }
 
   /** The adjective {@code key} as a cue, null if it is none. */

@@ -25,102 +25,15 @@ final class FixedCues {
           "apparently",
           "rumored",
           "ostensibly");
-  private static final Set<String> SPEECH_NOUNS =
-      Set.of(
-          "claim",
-          "statement",
-          "report",
-          "allegation",
-          "accusation",
-          "assertion",
-          "suggestion",
-          "announcement",
-          "warning",
-          "argument",
-          "comment",
-          "remark",
-          "criticism",
-          "denial",
-          "complaint",
-          "testimony",
-          "contention",
-          "declaration",
-          "revelation",
-          "prediction",
-          "estimate",
-          "charge",
-          "rumor",
-          "tweet",
-          "message",
-          "insistence",
-          "admission",
-          "acknowledgment",
-          "explanation",
-          "response",
-          "reply",
-          "call",
-          "question",
-          "news",
-          "word",
-          "indication",
-          "notion",
-          "observation",
-          "opinion",
-          "evidence",
-          "rumour",
-          "confirmation",
-          "description",
-          "conclusion",
-          "finding",
-          "accusations",
-          "rhetoric",
-          "speech",
-          "letter",
-          "post",
-          "interview");
-  private static final Set<String> BELIEF_NOUNS =
-      Set.of(
-          "belief",
-          "view",
-          "fear",
-          "hope",
-          "concern",
-          "suspicion",
-          "doubt",
-          "worry",
-          "expectation",
-          "idea",
-          "impression",
-          "perception",
-          "opinion",
-          "thought",
-          "feeling",
-          "conviction");
-  private static final Set<String> INTENTION_NOUNS =
-      Set.of(
-          "promise",
-          "pledge",
-          "vow",
-          "threat",
-          "plan",
-          "proposal",
-          "demand",
-          "request",
-          "offer",
-          "commitment",
-          "intention",
-          "decision",
-          "refusal",
-          "desire",
-          "bid",
-          "call");
 
   private static final Set<String> ABOUT =
       Set.of("about", "of", "on", "for", "against", "regarding", "over");
 
+  private final CueTable cues;
   private final Scopes scopes;
 
-  FixedCues(Scopes scopes) {
+  FixedCues(CueTable cues, Scopes scopes) {
+    this.cues = cues;
     this.scopes = scopes;
   }
 
@@ -211,12 +124,8 @@ final class FixedCues {
     String key = block.key(at);
     String base =
         key.endsWith("s") && !key.equals("news") ? key.substring(0, key.length() - 1) : key;
-    CueClass cueClass =
-        SPEECH_NOUNS.contains(base)
-            ? CueClass.SPEECH
-            : BELIEF_NOUNS.contains(base)
-                ? CueClass.BELIEF
-                : INTENTION_NOUNS.contains(base) ? CueClass.INTENTION : null;
+    CueTable.Sense sense = cues.noun(base);
+    CueClass cueClass = sense == null ? null : sense.cueClass();
     if (cueClass == null || block.token(at).capitalized() && at > sentence.from()) {
       return null;
     }
@@ -231,8 +140,11 @@ final class FixedCues {
         next.equals("by") || next.equals("from")
             ? Phrases.after(block, at + 2, sentence.to())
             : null;
-    boolean about = owner != null && ABOUT.contains(next);
-    if (!clause && !(infinitive && owner != null) && author == null && !about) {
+    boolean about =
+        ABOUT.contains(next)
+            && (owner != null || cueClass != CueClass.SPEECH && !next.equals("on"));
+    infinitive |= cueClass != CueClass.SPEECH && block.token(at + 1).tag() == Tag.TO;
+    if (!clause && !infinitive && author == null && !about) {
       return null;
     }
     List<Range> content = scopes.forward(block, sentence, at + (clause ? 2 : 1));

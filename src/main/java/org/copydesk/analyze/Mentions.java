@@ -1,12 +1,16 @@
 package org.copydesk.analyze;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Accusation;
 import org.copydesk.fact.Assertion;
+import org.copydesk.fact.Context;
+import org.copydesk.fact.Figure;
 import org.copydesk.fact.Restatement;
 import org.copydesk.fact.TermHit;
+import org.copydesk.fact.Voice;
 import org.copydesk.lexicon.Entry;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
@@ -20,12 +24,14 @@ final class Mentions {
   private final Lexicons lexicons;
   private final Accusations accusations;
   private final Assertions assertions;
+  private final Figures figures;
 
   Mentions(Lexicons lexicons, VerbForms forms) {
     this.lexicons = lexicons;
     Parties parties = new Parties(lexicons);
     accusations = new Accusations(lexicons, parties);
     assertions = new Assertions(lexicons, parties, forms);
+    figures = new Figures(lexicons);
   }
 
   /**
@@ -40,7 +46,9 @@ final class Mentions {
       Map<Integer, String> sourceOf,
       FactList facts) {
     Restatements restatements = new Restatements();
+    List<Figures.Draft> sourced = new ArrayList<>();
     for (NumberedBlock block : story.blocks()) {
+      figures(story, block, sourced, facts);
       Map<Integer, Integer> cues = cueOf.getOrDefault(block.parsed(), Map.of());
       for (Range sentence : block.parsed().sentences()) {
         terms(story, block, sentence, cues, facts);
@@ -90,6 +98,38 @@ final class Mentions {
               entry.swap(),
               entry.mild(),
               cues.getOrDefault(range.from(), 0)));
+    }
+  }
+
+  /**
+   * Puts the figures of a block; {@code sourced} remembers those that had a source or a link, for
+   * repeats.
+   */
+  private void figures(
+      StoryText story, NumberedBlock block, List<Figures.Draft> sourced, FactList facts) {
+    for (Figures.Draft draft : figures.in(block.parsed())) {
+      Range range = new Range(draft.from(), draft.to());
+      Span span = block.parsed().span(range);
+      Context context = story.context(block, range);
+      boolean before = sourced.stream().anyMatch(draft::equalTo);
+      facts.put(
+          new Figure(
+              facts.reserve(),
+              span,
+              context,
+              draft.kind(),
+              draft.value(),
+              draft.measure(),
+              draft.noun(),
+              story.text(span),
+              draft.sensitive(),
+              draft.checkable(),
+              before,
+              draft.based()));
+      boolean known = context.voice() != Voice.NARRATOR || context.linkId() != 0;
+      if (known && draft.checkable() && !before) {
+        sourced.add(draft);
+      }
     }
   }
 

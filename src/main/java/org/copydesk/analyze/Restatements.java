@@ -1,6 +1,8 @@
 package org.copydesk.analyze;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +24,10 @@ final class Restatements {
   /** With fewer shared words two sentences are only about the same people. */
   private static final int FEWEST_SHARED = 4;
 
-  private final List<Claim> claims = new ArrayList<>();
+  /** So many attributed sentences are remembered; keeps a long story linear. */
+  private static final int MOST_REMEMBERED = 100;
+
+  private final Deque<Claim> claims = new ArrayDeque<>();
 
   /** An attributed sentence: its content stems and where it stood. */
   private record Claim(Set<String> stems, ParsedBlock block, Range sentence, int attributionId) {}
@@ -101,7 +106,10 @@ final class Restatements {
       }
     }
     if (attribution != 0 && stems.size() >= FEWEST_SHARED) {
-      claims.add(new Claim(stems, block, sentence, attribution));
+      claims.addLast(new Claim(stems, block, sentence, attribution));
+      if (claims.size() > MOST_REMEMBERED) {
+        claims.removeFirst();
+      }
     }
   }
 

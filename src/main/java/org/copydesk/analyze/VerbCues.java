@@ -42,6 +42,8 @@ final class VerbCues {
           "predict",
           "hope");
 
+  private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
+
   private final CueTable cues;
   private final Scopes scopes;
 
@@ -57,6 +59,9 @@ final class VerbCues {
     boolean verbal =
         tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.INFINITIVE;
     Verb verb = verbal && !block.quoted(at) ? cues.find(token.key()) : null;
+    if (verb == null && tag == Tag.VERB && !block.quoted(at) && clause(block, at)) {
+      verb = new Verb(token.key(), List.of(ANY_CLAUSE));
+    }
     if (verb == null) {
       return null;
     }
@@ -87,6 +92,16 @@ final class VerbCues {
       return null;
     }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
+  }
+
+  /**
+   * Whether <i>that</i> and a clause follow: then the verb says or thinks something, whichever it
+   * is.
+   */
+  private static boolean clause(ParsedBlock block, int at) {
+    return block.key(at + 1).equals("that")
+        && block.token(at + 1).tag() == Tag.SUBORDINATOR
+        && !block.key(at).equals("so");
   }
 
   private static boolean opensOrFollowsContent(ParsedBlock block, Range sentence, int group) {

@@ -1,5 +1,6 @@
 package org.copydesk.fact;
 
+import org.copydesk.article.BlockKind;
 import org.copydesk.text.Span;
 
 /**
@@ -36,6 +37,28 @@ public record Figure(
     boolean sourcedBefore,
     boolean based)
     implements Mention {
+
+  /** The attribution whose content it is part of, 0 if none. */
+  public int attributionId() {
+    return context.attributionId();
+  }
+
+  /** Whether it stands in a paragraph, a list or a deck, whoever says it. */
+  public boolean inBody() {
+    return context.block().body();
+  }
+
+  /** Whether it stands in an item of a list, where the source is often given above the list. */
+  public boolean listed() {
+    return context.block() == BlockKind.LIST_ITEM;
+  }
+
+  /**
+   * Its words with what it counts: <i>12,000 homes</i>; its words alone where it counts nothing.
+   */
+  public String counted() {
+    return noun.isEmpty() || kind != Kind.COUNT ? text : text + " " + noun;
+  }
 
   /** What a figure counts in. */
   public enum Kind {

@@ -41,6 +41,11 @@ public record SourceMention(
     boolean sheltered)
     implements Mention {
 
+  /** Whether it publishes what it says: a body, an outlet, a document, a press office. */
+  public boolean publishing() {
+    return kind == SourceKind.NAMED_ORGANIZATION || kind == SourceKind.DOCUMENT || official;
+  }
+
   /** Whether a person speaks who is not named here or nearby and is not sheltered. */
   public boolean unnamed() {
     return kind.unnamed() && !namedNearby && !sheltered;

@@ -30,12 +30,14 @@ public final class Lexicons {
 
   private final Map<String, String> files;
   private final UnaryOperator<String> reader;
+  private final boolean trusted;
   private final ConcurrentHashMap<String, WordList> lists = new ConcurrentHashMap<>();
   private final TermTrie terms = new TermTrie();
 
-  private Lexicons(Map<String, String> files, UnaryOperator<String> reader) {
+  private Lexicons(Map<String, String> files, UnaryOperator<String> reader, boolean trusted) {
     this.files = files;
     this.reader = reader;
+    this.trusted = trusted;
     for (Map.Entry<String, String> file : files.entrySet()) {
       if (file.getValue().indexOf('/', FOLDER.length()) < 0) {
         for (Entry entry : list(file.getKey()).entries()) {
@@ -56,7 +58,7 @@ public final class Lexicons {
     for (String path : Bundle.list("org/copydesk/lexicons", ".txt")) {
       files.put(path.substring(path.lastIndexOf('/') + 1, path.length() - ".txt".length()), path);
     }
-    return new Lexicons(files, Bundle::read);
+    return new Lexicons(files, Bundle::read, true);
   }
 
   /**
@@ -72,7 +74,7 @@ public final class Lexicons {
       files.put(list.getKey(), path);
       contents.put(path, list.getValue());
     }
-    return new Lexicons(files, contents::get);
+    return new Lexicons(files, contents::get, false);
   }
 
   /** The names of all lists, sorted. */
@@ -163,8 +165,13 @@ public final class Lexicons {
     if (file == null) {
       throw new IllegalArgumentException("no word list \"" + name + "\"");
     }
+    String text = reader.apply(file);
+    String called = file.substring(FOLDER.length());
     WordList read =
-        new WordList(LexiconReader.read(name, file.substring(FOLDER.length()), reader.apply(file)));
+        new WordList(
+            trusted
+                ? LexiconReader.readTrusted(name, called, text)
+                : LexiconReader.read(name, called, text));
     WordList other = lists.putIfAbsent(name, read);
     return other == null ? read : other;
   }

@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
  * <i>reign of terror</i> is found as one term. Built once, then only read.
  */
 final class TermTrie {
-  private final Node root = new Node();
+  private final Map<String, Branch> branches = new HashMap<>(1 << 13);
 
   /** Adds all forms of an entry. */
   void add(Entry entry) {
     for (String form : entry.forms()) {
-      Node node = root;
-      if (plain(form)) {
-        node = node.step(Keys.key(form));
-      } else {
-        for (String word : Keys.words(form)) {
-          node = node.step(Keys.key(word));
-        }
+      int space = form.indexOf(' ');
+      String first = space < 0 ? form : form.substring(0, space);
+      if (!plain(first)) {
+        first = Keys.words(first).get(0);
       }
-      node.end(entry);
+      String key = Keys.key(first);
+      Branch branch = branches.get(key);
+      if (branch == null) {
+        branch = new Branch();
+        branches.put(key, branch);
+      }
+      branch.waiting.add(form);
+      branch.waitingFor.add(entry);
     }
   }
 
@@ -39,7 +43,8 @@ final class TermTrie {
     boolean titled = titled(sentence);
     for (int from = 0; from < sentence.size(); from++) {
       int first = hits.size();
-      Node node = root.next.get(sentence.get(from).key());
+      Branch branch = branches.get(sentence.get(from).key());
+      Node node = branch == null ? null : branch.grown();
       for (int to = from + 1; node != null; to++) {
         for (Entry entry : node.ends) {
           if (taken.getOrDefault(entry.list(), 0) <= from
@@ -99,6 +104,35 @@ final class TermTrie {
       }
     }
     return true;
+  }
+
+  /** All terms with one first word; most are never met, so that the rest grows when asked. */
+  private static final class Branch {
+    final List<String> waiting = new ArrayList<>(2);
+    final List<Entry> waitingFor = new ArrayList<>(2);
+    private volatile @Nullable Node node;
+
+    Node grown() {
+      Node known = node;
+      return known == null ? grow() : known;
+    }
+
+    private synchronized Node grow() {
+      Node known = node;
+      if (known == null) {
+        known = new Node();
+        for (int i = 0; i < waiting.size(); i++) {
+          List<String> words = Keys.words(waiting.get(i));
+          Node end = known;
+          for (String word : words.subList(1, words.size())) {
+            end = end.step(Keys.key(word));
+          }
+          end.end(waitingFor.get(i));
+        }
+        node = known;
+      }
+      return known;
+    }
   }
 
   private static final class Node {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A guard of a list entry: words that stand around the term, or anywhere in its sentence.
@@ -18,15 +19,10 @@ public final class TokenPattern {
   private static final int GAP = 8;
 
   private final String source;
-  private final Word[] before;
-  private final Word[] after;
-  private final Word[] anywhere;
+  private volatile @Nullable Parts parts;
 
-  private TokenPattern(String source, Word[] before, Word[] after, Word[] anywhere) {
+  private TokenPattern(String source) {
     this.source = source;
-    this.before = before;
-    this.after = after;
-    this.anywhere = anywhere;
   }
 
   /**
@@ -36,44 +32,29 @@ public final class TokenPattern {
    *     after {@code &}, or has a class in angle brackets that there is not
    */
   static TokenPattern of(String source) {
-    List<Word> before = new ArrayList<>(3);
-    List<Word> after = new ArrayList<>(3);
-    List<Word> anywhere = new ArrayList<>(1);
-    boolean term = false;
-    boolean and = false;
-    for (String word : source.split(" +")) {
-      if (word.equals("~")) {
-        require(!term, "\"~\" twice in \"" + source + "\"");
-        term = true;
-      } else if (word.equals("&")) {
-        and = true;
-      } else if (and) {
-        anywhere.add(Word.of(word));
-        and = false;
-      } else if (!anywhere.isEmpty()) {
-        throw new IllegalArgumentException("\"&\" takes one word in \"" + source + "\"");
-      } else if (term) {
-        after.add(Word.of(word));
-      } else {
-        // Read outward from the term, as it is matched.
-        before.add(0, Word.of(word));
-      }
-    }
-    require(!and, "nothing after \"&\" in \"" + source + "\"");
-    require(term || (before.isEmpty() && !anywhere.isEmpty()), "no \"~\" in \"" + source + "\"");
-    Word[] none = {};
-    return new TokenPattern(
-        source, before.toArray(none), after.toArray(none), anywhere.toArray(none));
+    TokenPattern pattern = new TokenPattern(source);
+    pattern.parts = Parts.of(source);
+    return pattern;
+  }
+
+  /** A pattern that is read when it is first asked: for lists that a test has read before. */
+  static TokenPattern later(String source) {
+    return new TokenPattern(source);
   }
 
   /** Whether the words around the term, {@code from} (inclusive) to {@code to}, are as here. */
   public boolean matches(List<Token> sentence, int from, int to) {
-    for (Word word : anywhere) {
+    Parts known = parts;
+    if (known == null) {
+      known = Parts.of(source);
+      parts = known;
+    }
+    for (Word word : known.anywhere) {
       if (!word.anywhere(sentence)) {
         return false;
       }
     }
-    return walk(before, 0, sentence, from - 1, -1) && walk(after, 0, sentence, to, 1);
+    return walk(known.before, 0, sentence, from - 1, -1) && walk(known.after, 0, sentence, to, 1);
   }
 
   /** The pattern as written. */
@@ -123,6 +104,49 @@ public final class TokenPattern {
   private static void require(boolean condition, String problem) {
     if (!condition) {
       throw new IllegalArgumentException(problem);
+    }
+  }
+
+  /** What stands before the term (outward from it), after it, and anywhere. */
+  private static final class Parts {
+    final Word[] before;
+    final Word[] after;
+    final Word[] anywhere;
+
+    Parts(Word[] before, Word[] after, Word[] anywhere) {
+      this.before = before;
+      this.after = after;
+      this.anywhere = anywhere;
+    }
+
+    static Parts of(String source) {
+      List<Word> before = new ArrayList<>(3);
+      List<Word> after = new ArrayList<>(3);
+      List<Word> anywhere = new ArrayList<>(1);
+      boolean term = false;
+      boolean and = false;
+      for (String word : source.split(" +")) {
+        if (word.equals("~")) {
+          require(!term, "\"~\" twice in \"" + source + "\"");
+          term = true;
+        } else if (word.equals("&")) {
+          and = true;
+        } else if (and) {
+          anywhere.add(Word.of(word));
+          and = false;
+        } else if (!anywhere.isEmpty()) {
+          throw new IllegalArgumentException("\"&\" takes one word in \"" + source + "\"");
+        } else if (term) {
+          after.add(Word.of(word));
+        } else {
+          // Read outward from the term, as it is matched.
+          before.add(0, Word.of(word));
+        }
+      }
+      require(!and, "nothing after \"&\" in \"" + source + "\"");
+      require(term || (before.isEmpty() && !anywhere.isEmpty()), "no \"~\" in \"" + source + "\"");
+      Word[] none = {};
+      return new Parts(before.toArray(none), after.toArray(none), anywhere.toArray(none));
     }
   }
 

@@ -8,19 +8,14 @@ import java.util.Set;
 import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one list, by form. */
+/** The entries of one list; its indexes are built when first asked. */
 final class WordList {
   private final List<Entry> entries;
-  private final Map<String, Entry> byForm = new LinkedHashMap<>();
+  private volatile @Nullable Map<String, Entry> byForm;
   private volatile @Nullable TermTrie trie;
 
   WordList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
-    for (Entry entry : this.entries) {
-      for (String form : entry.forms()) {
-        byForm.putIfAbsent(Keys.key(form), entry);
-      }
-    }
   }
 
   List<Entry> entries() {
@@ -28,18 +23,19 @@ final class WordList {
   }
 
   Set<String> words() {
-    return Collections.unmodifiableSet(byForm.keySet());
+    return forms().keySet();
   }
 
   @Nullable Entry entry(String key) {
-    return byForm.get(key);
+    return forms().get(key);
   }
 
   @Nullable Entry verb(String key) {
-    Entry first = byForm.get(key);
+    Entry first = forms().get(key);
     if (first == null || first.part() == PartOfSpeech.VERB) {
       return first;
     }
+    // A noun of the same form stands before it: "hide | noun", "hide | verb".
     for (Entry entry : entries) {
       if (entry.part() == PartOfSpeech.VERB && entry.forms().contains(key)) {
         return entry;
@@ -50,10 +46,30 @@ final class WordList {
 
   List<Lexicons.Hit> match(List<Token> sentence) {
     TermTrie known = trie;
-    return (known == null ? build() : known).match(sentence);
+    return (known == null ? buildTrie() : known).match(sentence);
   }
 
-  private synchronized TermTrie build() {
+  private Map<String, Entry> forms() {
+    Map<String, Entry> known = byForm;
+    return known == null ? buildForms() : known;
+  }
+
+  private synchronized Map<String, Entry> buildForms() {
+    Map<String, Entry> known = byForm;
+    if (known == null) {
+      Map<String, Entry> forms = new LinkedHashMap<>();
+      for (Entry entry : entries) {
+        for (String form : entry.forms()) {
+          forms.putIfAbsent(Keys.key(form), entry);
+        }
+      }
+      known = Collections.unmodifiableMap(forms);
+      byForm = known;
+    }
+    return known;
+  }
+
+  private synchronized TermTrie buildTrie() {
     TermTrie known = trie;
     if (known == null) {
       known = new TermTrie();

@@ -1,0 +1,122 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analyze.Figures.Draft;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Figure.Kind;
+
+/**
+ * Finds multiples and changes whose base is not given: <i>Complaints are up 300 percent.</i> A
+ * second number in the sentence or the next, a period or a comparison is a base. A percentage that
+ * is no change is a measure in itself and needs none.
+ */
+final class FigureBases {
+  private static final int BEFORE = 5;
+  private final FigureWords words;
+
+  FigureBases(FigureWords words) {
+    this.words = words;
+  }
+
+  /** The drafts, with {@code based} false where the base is missing. */
+  List<Draft> settle(ParsedBlock block, List<Draft> drafts) {
+    List<Draft> settled = new ArrayList<>(drafts.size());
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      settled.add(needsBase(block, draft) && !based(block, drafts, d) ? draft.baseless() : draft);
+    }
+    return settled;
+  }
+
+  private boolean needsBase(ParsedBlock block, Draft draft) {
+    if (draft.kind() == Kind.RATIO) {
+      boolean multiple = draft.measure().equals("times") || draft.measure().equals("fold");
+      boolean predicate =
+          words.in("tenfold", block.key(draft.to() - 1)) && copula(block, draft.from() - 1);
+      return multiple && !predicate && !words.any("likely", block, draft.to(), draft.to() + 4);
+    }
+    return draft.kind() == Kind.PERCENT && draft.checkable() && change(block, draft);
+  }
+
+  /** The benefits were twofold: of two kinds. */
+  private static boolean copula(ParsedBlock block, int i) {
+    return switch (block.key(i)) {
+      case "is", "are", "was", "were", "been", "be" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean change(ParsedBlock block, Draft draft) {
+    Range sentence = block.sentenceOf(draft.from());
+    // 50 percent or less: a limit, not a change.
+    if (block.key(draft.to()).equals("or")) {
+      return false;
+    }
+    if (words.any("change-noun", block, draft.to(), Math.min(sentence.to(), draft.to() + 2))) {
+      return true;
+    }
+    int from = Math.max(sentence.from(), draft.from() - BEFORE);
+    for (int i = draft.from() - 1; i >= from; i--) {
+      String key = block.key(i);
+      // up to 40 percent, rose to 40 percent: a level, not a change.
+      if (key.equals("to") || key.equals("at") || key.equals("of") || !block.token(i).word()) {
+        return false;
+      }
+      if (words.in("change", key)) {
+        return !block.key(i + 1).equals("to") || i + 1 >= draft.from();
+      }
+    }
+    return false;
+  }
+
+  private boolean based(ParsedBlock block, List<Draft> drafts, int d) {
+    Draft draft = drafts.get(d);
+    int index = block.sentenceIndexOf(draft.from());
+    Range sentence = block.sentences().get(index);
+    boolean last = index + 1 >= block.sentences().size();
+    int end = last ? sentence.to() : block.sentences().get(index + 1).to();
+    if (number(drafts, d, sentence.from(), end)) {
+      return true;
+    }
+    boolean multiple = draft.measure().equals("times");
+    return !multiple && compared(block, drafts, sentence);
+  }
+
+  /** Whether another number stands in reach of draft {@code d}; drafts are in order. */
+  private static boolean number(List<Draft> drafts, int d, int from, int end) {
+    for (int i = d - 1; i >= 0 && drafts.get(i).from() >= from; i--) {
+      if (counts(drafts.get(i))) {
+        return true;
+      }
+    }
+    for (int i = d + 1; i < drafts.size() && drafts.get(i).to() <= end; i++) {
+      if (counts(drafts.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean counts(Draft draft) {
+    return switch (draft.kind()) {
+      case MONEY, PERCENT, COUNT -> true;
+      case MEASUREMENT -> !draft.measure().isEmpty();
+      default -> false;
+    };
+  }
+
+  private boolean compared(ParsedBlock block, List<Draft> drafts, Range sentence) {
+    if (words.any("compared", block, sentence.from(), sentence.to())
+        || words.any("time", block, sentence.from(), sentence.to())
+        || words.any("month", block, sentence.from(), sentence.to())) {
+      return true;
+    }
+    for (Draft draft : drafts) {
+      if (draft.kind() == Kind.DATE && sentence.contains(draft.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,193 @@
+package org.copydesk.analyze;
+
+import java.util.Set;
+import org.copydesk.analyze.Figures.Draft;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Figure.Kind;
+
+/**
+ * Decides which figures an editor would ask a source for, and which of them hurt when they are
+ * wrong. Conservative: a distance, a duration, a count of rooms or goals, a small number in a
+ * description are left alone.
+ */
+final class FigureWorth {
+  /** Sums from here on are public money or as good as that (editorial standard, FIG003). */
+  private static final double LARGE_SUM = 1e6;
+
+  /** Smaller sums are prices. */
+  private static final double PRICE = 1000;
+
+  /** E11: zero to nine, unless people were hurt. */
+  private static final double SMALL = 10;
+
+  private static final int NEAR = 4;
+
+  private final FigureWords words;
+  private final Set<String> sensitive;
+
+  FigureWorth(FigureWords words, Set<String> sensitive) {
+    this.words = words;
+    this.sensitive = sensitive;
+  }
+
+  /** The draft with {@code sensitive} and {@code checkable} set. */
+  Draft judge(ParsedBlock block, Range sentence, Draft draft) {
+    boolean hurts = sensitive(block, sentence, draft);
+    return draft.judged(hurts, checkable(block, sentence, draft, hurts));
+  }
+
+  private boolean sensitive(ParsedBlock block, Range sentence, Draft draft) {
+    return switch (draft.kind()) {
+      case MONEY -> draft.value() >= LARGE_SUM;
+      case COUNT -> counted(block, sentence, draft);
+      case MAGNITUDE ->
+          counted(block, sentence, draft) || !draft.measure().isEmpty() && large(block, draft);
+      case PERCENT -> draft.measure().equals("percent") && ofPeople(block, sentence, draft);
+      case RATIO ->
+          (draft.measure().equals("in") || draft.measure().equals("part")) && people(draft.noun());
+      default -> false;
+    };
+  }
+
+  /** <i>millions of dollars</i>, <i>tens of billions of euros</i>. */
+  private static boolean large(ParsedBlock block, Draft draft) {
+    for (int i = draft.from(); i < draft.to(); i++) {
+      String key = block.key(i);
+      if (key.startsWith("million") || key.startsWith("billion") || key.startsWith("trillion")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean counted(ParsedBlock block, Range sentence, Draft draft) {
+    return sensitive.contains(draft.noun()) || harmed(block, sentence, draft);
+  }
+
+  private boolean people(String noun) {
+    return words.people.contains(noun) || sensitive.contains(noun);
+  }
+
+  private boolean ofPeople(ParsedBlock block, Range sentence, Draft draft) {
+    if (people(draft.noun())) {
+      return true;
+    }
+    boolean poll = words.any("poll", block, sentence.from(), sentence.to());
+    return poll
+        && words.any("poll-verb", block, draft.to(), Math.min(sentence.to(), draft.to() + NEAR));
+  }
+
+  /** <i>killed 40</i>, <i>40 people were hurt</i>, <i>40 dead</i>. */
+  private boolean harmed(ParsedBlock block, Range sentence, Draft draft) {
+    boolean living = draft.noun().isEmpty() || people(draft.noun());
+    if (!living) {
+      return false;
+    }
+    boolean after = draft.from() > sentence.from() && words.in("harm", block.key(draft.from() - 1));
+    if (after || draft.noun().isEmpty() && toll(block, sentence, draft)) {
+      return true;
+    }
+    int reach = Math.min(sentence.to(), draft.to() + NEAR + (draft.noun().isEmpty() ? 0 : 1));
+    for (int i = draft.to(); i < reach; i++) {
+      String key = block.key(i);
+      if (!block.token(i).word() || key.equals("and") || key.equals("who")) {
+        return false;
+      }
+      if (words.in("harm", key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>the toll was over 40,000</i>. */
+  private boolean toll(ParsedBlock block, Range sentence, Draft draft) {
+    int from = Math.max(sentence.from(), draft.from() - 2 * NEAR);
+    return draft.value() >= SMALL
+        && draft.kind() == Kind.COUNT
+        && words.any("toll", block, from, draft.from())
+        && !block.token(draft.from() - 1).form().equals(",");
+  }
+
+  private boolean checkable(ParsedBlock block, Range sentence, Draft draft, boolean hurts) {
+    boolean worth =
+        switch (draft.kind()) {
+          case MONEY -> draft.value() >= PRICE && !bracket(block, sentence, draft);
+          case PERCENT -> percent(block, sentence, draft);
+          case COUNT -> count(block, sentence, draft, hurts);
+          case MEASUREMENT -> words.in("bulk", draft.measure().replace(' ', '_'));
+          case RATIO -> !draft.measure().equals("part") || !draft.noun().isEmpty();
+          case MAGNITUDE -> hurts || !draft.measure().isEmpty() || people(draft.noun());
+          case VAGUE -> words.ahead("bare", block, draft.from(), draft.to()) == 0;
+          case DATE, AGE, SCORE, IDENTIFIER -> false;
+        };
+    return worth && !own(block, sentence, draft) && !acted(block, sentence, draft);
+  }
+
+  /** <i>households making $100,000 or more</i>: a class of people, not a fact about them. */
+  private boolean bracket(ParsedBlock block, Range sentence, Draft draft) {
+    String next = block.key(draft.to() + 1);
+    boolean open =
+        block.key(draft.to()).equals("or")
+            && (next.equals("more") || next.equals("less") || next.equals("above"));
+    int from = Math.max(sentence.from(), draft.from() - 3);
+    return open || words.any("bracket", block, from, draft.from());
+  }
+
+  private boolean percent(ParsedBlock block, Range sentence, Draft draft) {
+    int from = Math.max(sentence.from(), draft.from() - NEAR);
+    if (words.any("policy-before", block, from, draft.from())
+        || words.any("class", block, Math.max(from, draft.from() - 1), draft.from())) {
+      return false;
+    }
+    for (int i = Math.max(sentence.from(), draft.from() - 2 * NEAR); i < draft.from(); i++) {
+      if (words.ahead("policy-phrase", block, i, draft.from()) > 0) {
+        return false;
+      }
+    }
+    if (draft.value() == 100 || draft.value() == 0 || draft.value() == 110) {
+      return false;
+    }
+    return !words.any("policy", block, draft.to(), draft.to() + 3);
+  }
+
+  private boolean count(ParsedBlock block, Range sentence, Draft draft, boolean hurts) {
+    if (hurts && harmed(block, sentence, draft)) {
+      return draft.value() >= 2;
+    }
+    if (draft.noun().isEmpty()
+        || draft.value() < SMALL
+        || draft.value() != Math.rint(draft.value())
+        || words.dull.contains(draft.noun())
+        || words.time.contains(draft.noun())
+        || words.any(
+            "sampled", block, Math.max(sentence.from(), draft.from() - NEAR), draft.from())) {
+      return false;
+    }
+    return hurts || !sport(block, sentence);
+  }
+
+  private boolean sport(ParsedBlock block, Range sentence) {
+    return words.any("sport", block, sentence.from(), sentence.to());
+  }
+
+  /** Own reporting (E8): <i>counted by this newspaper</i>, <i>we asked 40 schools</i>. */
+  private boolean own(ParsedBlock block, Range sentence, Draft draft) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean first = block.key(i).equals("we") || block.key(i).equals("i");
+      boolean we = first && i < draft.from() && !block.quoted(i);
+      if (we || words.ahead("own", block, i, sentence.to()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A public act (E6) is its own source: <i>the council approved $3 million</i>. */
+  private boolean acted(ParsedBlock block, Range sentence, Draft draft) {
+    boolean sum = draft.kind() == Kind.MONEY || draft.kind() == Kind.PERCENT;
+    int act =
+        words.first("public-act", block, Math.max(sentence.from(), draft.from() - 8), draft.from());
+    return sum && act >= 0;
+  }
+}

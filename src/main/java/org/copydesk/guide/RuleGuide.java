@@ -1,0 +1,69 @@
+package org.copydesk.guide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.resource.Bundle;
+import org.copydesk.rule.RuleCatalog;
+import org.copydesk.rule.RuleHeader;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * The pages of all rules, from the sources and fixtures packed with Copydesk. Opening reads the
+ * heads of the rules; a fixture is read when its page is asked for. Immutable.
+ */
+public final class RuleGuide {
+  private static final String HOME = "org/copydesk/rulebase";
+
+  private final Map<String, RuleHeader> headers;
+  private final RuleCatalog catalog;
+
+  private RuleGuide(Map<String, RuleHeader> headers) {
+    this.headers = headers;
+    this.catalog = new RuleCatalog(headers.values().stream().map(RuleHeader::info).toList());
+  }
+
+  /**
+   * Reads the heads of all rules that flag something.
+   *
+   * @throws IllegalArgumentException if one is broken; tests see to it that none is
+   */
+  public static RuleGuide open() {
+    Map<String, RuleHeader> headers = new LinkedHashMap<>();
+    for (String path : Bundle.list(HOME, ".drl")) {
+      for (RuleHeader header : RuleHeader.all(Bundle.read(path))) {
+        if (!header.derives()) {
+          headers.put(header.name(), header);
+        }
+      }
+    }
+    return new RuleGuide(headers);
+  }
+
+  /** All rules, sorted by id. */
+  public List<RuleInfo> rules() {
+    return catalog.rules();
+  }
+
+  /** The rules by id and name. */
+  public RuleCatalog catalog() {
+    return catalog;
+  }
+
+  /** The page of the rule with this id, name or former name, in any case. */
+  public Optional<RulePage> page(String idOrName) {
+    return catalog.find(idOrName).map(this::page);
+  }
+
+  private RulePage page(RuleInfo rule) {
+    RuleHeader header = headers.get(rule.name());
+    if (header == null) {
+      throw new IllegalStateException("no source for " + rule.name());
+    }
+    String fixture = HOME + "/" + rule.family() + "/" + rule.name() + ".md";
+    boolean tested = Bundle.list(HOME + "/" + rule.family(), ".md").contains(fixture);
+    return RulePage.of(
+        header, tested ? Optional.of(Fixture.parse(Bundle.read(fixture))) : Optional.empty());
+  }
+}

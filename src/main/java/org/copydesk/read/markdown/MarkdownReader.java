@@ -1,0 +1,71 @@
+package org.copydesk.read.markdown;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.LinkLayer;
+import org.copydesk.article.Origin;
+import org.copydesk.finding.Problem;
+import org.copydesk.read.layout.BlockClassifier;
+import org.copydesk.read.layout.Markup;
+import org.copydesk.read.spi.ArticleReader;
+import org.copydesk.read.spi.BareLinks;
+import org.copydesk.read.spi.ReadingText;
+import org.copydesk.read.spi.UnreadableException;
+import org.copydesk.text.MappedText;
+import org.copydesk.text.SourceText;
+
+/**
+ * Reads Markdown: CommonMark 0.31 with tables, YAML or TOML front matter, shortcodes and footnote
+ * marks taken out. Front matter becomes metadata, not text; comments and markup vanish.
+ */
+public final class MarkdownReader implements ArticleReader {
+  private static final Set<String> NAMES = Set.of("md", "markdown");
+
+  @Override
+  public boolean reads(String extension, String head) {
+    return NAMES.contains(extension);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws UnreadableException {@code too-deep} if markup is nested beyond what can be parsed
+   */
+  @Override
+  public Article read(SourceText source) {
+    String content = source.content();
+    FrontMatter front = FrontMatter.of(content, content.startsWith("\uFEFF") ? 1 : 0);
+    String masked = Masks.over(content, front.end());
+    ReadingText text = new ReadingText(masked);
+    BlockWalk walk = new BlockWalk(text, content, masked, front.end());
+    try {
+      walk.read(!front.metadata().hasAny("title"));
+    } catch (StackOverflowError e) {
+      throw tooDeep(source.path());
+    }
+    MappedText mapped = text.build();
+    Markup markup =
+        walk.headings() || front.metadata().hasAny("title") ? Markup.FULL : Markup.NO_HEADING;
+    List<Block> blocks = BlockClassifier.classify(mapped.text(), text.blocks(), markup);
+    return new Article(
+        source.path(),
+        new Origin.TextFile(source),
+        mapped,
+        blocks,
+        BareLinks.addTo(text.links(), mapped.text()),
+        LinkLayer.PRESENT,
+        front.metadata(),
+        front.notes());
+  }
+
+  private static UnreadableException tooDeep(String path) {
+    return new UnreadableException(
+        new Problem(
+            path,
+            "too-deep",
+            "Quotations, lists or brackets are nested too deep.",
+            "Take out the nesting."));
+  }
+}

@@ -1,0 +1,65 @@
+package org.copydesk.read.plain;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.BlockKind;
+import org.copydesk.article.LinkLayer;
+import org.copydesk.article.Metadata;
+import org.copydesk.article.Origin;
+import org.copydesk.read.layout.BlockClassifier;
+import org.copydesk.read.layout.Markup;
+import org.copydesk.read.spi.ArticleReader;
+import org.copydesk.read.spi.BareLinks;
+import org.copydesk.read.spi.ReadingText;
+import org.copydesk.text.MappedText;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+
+/**
+ * Reads plain text. In a hard-wrapped file blank lines, indents, bullets and lines such as a byline
+ * separate blocks; in any other file every line is a block. Linear in the length of the file.
+ */
+public final class PlainReader implements ArticleReader {
+  private static final Set<String> NAMES = Set.of("txt", "text", "plain", "");
+
+  @Override
+  public boolean reads(String extension, String head) {
+    return NAMES.contains(extension);
+  }
+
+  @Override
+  public Article read(SourceText source) {
+    String content = source.content();
+    List<Span> lines = Lines.of(content, content.startsWith("\uFEFF") ? 1 : 0);
+    ReadingText text = new ReadingText(content);
+    Joints joints = new Joints(content, lines);
+    int above = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      if (line.length() == 0) {
+        continue;
+      }
+      if (above == i - 1 && above >= 0 && joints.joined(above)) {
+        text.space(lines.get(above).end(), line.start());
+      } else {
+        text.close(BlockKind.PARAGRAPH);
+      }
+      text.copy(line.start(), line.end());
+      above = i;
+    }
+    text.close(BlockKind.PARAGRAPH);
+    MappedText mapped = text.build();
+    List<Block> blocks = BlockClassifier.classify(mapped.text(), text.blocks(), Markup.NONE);
+    return new Article(
+        source.path(),
+        new Origin.TextFile(source),
+        mapped,
+        blocks,
+        BareLinks.addTo(List.of(), mapped.text()),
+        LinkLayer.UNKNOWN,
+        Metadata.NONE,
+        List.of());
+  }
+}

@@ -1,0 +1,30 @@
+package org.copydesk.read.spi;
+
+import org.copydesk.article.Article;
+import org.copydesk.text.SourceText;
+
+/**
+ * Reads one format. Readers of formats that Copydesk does not know are found by {@link
+ * java.util.ServiceLoader}; they need a public constructor without parameters and must be cheap to
+ * load, so parsers belong into classes that only {@link #read} touches.
+ */
+public interface ArticleReader {
+
+  /**
+   * Whether this reader takes the file.
+   *
+   * @param extension of the file name or name of the format, lower case without the dot: {@code
+   *     md}; empty if it has none
+   * @param head the first characters of the content, without a byte order mark
+   */
+  boolean reads(String extension, String head);
+
+  /**
+   * Reads a whole file. Thread-safe.
+   *
+   * @param source the decoded file; a byte order mark stands in its content and belongs to no block
+   * @return the story; one without text has no blocks
+   * @throws UnreadableException if the content is not what the format allows
+   */
+  Article read(SourceText source);
+}

@@ -1,0 +1,86 @@
+package org.copydesk.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.copydesk.article.Article;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Hostile or huge files come back within seconds; anything quadratic would take minutes. */
+class HugeInputTest {
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private static Article read(String path, String content) {
+    return Assertions.assertTimeoutPreemptively(
+        LIMIT, () -> ArticleReaders.read(path, content.getBytes(UTF_8), ""));
+  }
+
+  @Test
+  void aLineOfTenMegabytesIsOneParagraph() {
+    String line = "The port closed\u00a0on Monday, www.example.org said. ".repeat(200_000);
+    Article article = read("a.txt", line);
+    assertEquals(1, article.blocks().size());
+    assertEquals(200_000, article.links().size());
+  }
+
+  @Test
+  void tenMegabytesWithoutASpaceAreOneParagraph() {
+    assertEquals(1, read("a.txt", "x".repeat(10_000_000)).blocks().size());
+    assertEquals(1, read("a.md", "x".repeat(3_000_000)).blocks().size());
+  }
+
+  @Test
+  void twentyThousandShortLinesAreRead() {
+    assertEquals(20_000, read("a.txt", "Short line of copy.\n".repeat(20_000)).blocks().size());
+    assertEquals(1, read("a.txt", "and so on without\n".repeat(20_000)).blocks().size());
+    assertFalse(read("a.txt", "SMITH: no.\n".repeat(20_000)).blocks().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">",
+        "> ",
+        "[",
+        "![",
+        "[a](",
+        "*a ",
+        "**a_",
+        "- ",
+        "`",
+        "<",
+        "{{",
+        "{{<",
+        "[^",
+        "&",
+        "&amp;",
+        "\\",
+        "<!--",
+        "(",
+        "| a ",
+        "<b>",
+        "]",
+        "1. ",
+        "<p>a<",
+        "<p><nav>\n\n"
+      })
+  void markupNestedAHundredThousandTimesComesBack(String markup) {
+    Article article = read("a.md", markup.repeat(100_000) + "\n\nThe port closed.\n");
+    assertTrue(article.text().text().endsWith("The port closed.") || markup.equals("<!--"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]", "**", "()", "<>", "{}"})
+  void openedAndClosedAHundredThousandTimesComesBack(String pair) {
+    String open = pair.substring(0, 1).repeat(100_000);
+    String close = pair.substring(1).repeat(100_000);
+    Article article = read("a.md", open + "a" + close + "\n\nThe port closed.\n");
+    assertTrue(article.text().text().endsWith("The port closed."));
+  }
+}

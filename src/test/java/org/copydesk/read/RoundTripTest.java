@@ -1,0 +1,110 @@
+package org.copydesk.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.copydesk.article.Article;
+import org.copydesk.article.Block;
+import org.copydesk.article.Origin;
+import org.copydesk.text.Span;
+
+/** From the reading text back to the file: whatever the markup, the same characters stand there. */
+class RoundTripTest {
+
+  /** A stretch of Markdown and what a reader sees of it. */
+  record Piece(String markup, String seen) {}
+
+  private static final List<Piece> PIECES =
+      List.of(
+          new Piece("The harbor board", "The harbor board"),
+          new Piece("*closed*", "closed"),
+          new Piece("**the north** quay", "the north quay"),
+          new Piece("[last Monday](https://example.org/a_b)", "last Monday"),
+          new Piece("Smith &amp; Sons", "Smith & Sons"),
+          new Piece("5 \\* 6", "5 * 6"),
+          new Piece("caf\u00e9 \ud83d\ude42 na\u0131ve", "caf\u00e9 \ud83d\ude42 na\u0131ve"),
+          new Piece("of\u00a0Tarn", "of Tarn"),
+          new Piece("co\u00adoperate", "cooperate"),
+          new Piece("`port`", "port"),
+          new Piece("AT&T", "AT&T"),
+          new Piece("<b>loud</b>", "loud"),
+          new Piece("e\u0301lan", "e\u0301lan"),
+          new Piece("{{< mark >}}shown", "shown"),
+          new Piece("&hellip;then", "\u2026then"));
+
+  @Provide
+  Arbitrary<List<Piece>> paragraph() {
+    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<List<List<Piece>>> story() {
+    return paragraph().list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<String> layout() {
+    return Combinators.combine(
+            Arbitraries.of("", "\uFEFF"), Arbitraries.of("\n", "\r\n"), Arbitraries.of(" ", "\n"))
+        .as((mark, end, gap) -> mark + "|" + end + "|" + gap);
+  }
+
+  @Property(tries = 300)
+  void everySpanOfMarkdownLeadsBackToItsCharacters(
+      @ForAll("story") List<List<Piece>> story, @ForAll("layout") String layout) {
+    String[] parts = layout.split("\\|", -1);
+    StringBuilder source = new StringBuilder(parts[0]);
+    for (List<Piece> paragraph : story) {
+      String gap = parts[2].equals("\n") ? parts[1] : " ";
+      source.append("Words ");
+      source.append(String.join(gap, paragraph.stream().map(Piece::markup).toList()));
+      source.append(" end.").append(parts[1]).append(parts[1]);
+    }
+    Article article = ArticleReaders.read("a.md", source.toString().getBytes(UTF_8), "markdown");
+    List<String> seen =
+        story.stream()
+            .map(p -> "Words " + String.join(" ", p.stream().map(Piece::seen).toList()) + " end.")
+            .toList();
+    assertEquals(
+        seen, article.blocks().stream().map(b -> b.span().in(article.text().text())).toList());
+    leadsBack(article);
+  }
+
+  @Property(tries = 300)
+  void everySpanOfPlainTextLeadsBackToItsCharacters(
+      @ForAll String words, @ForAll("layout") String layout) {
+    String source = layout.substring(0, layout.indexOf('|')) + "Start " + words.replace("\0", "");
+    byte[] bytes = new String(source.getBytes(UTF_8), UTF_8).getBytes(UTF_8);
+    if (source.chars().filter(c -> c < ' ').count() <= 4) {
+      leadsBack(ArticleReaders.read("a.txt", bytes, ""));
+    }
+  }
+
+  private static void leadsBack(Article article) {
+    String text = article.text().text();
+    String source = ((Origin.TextFile) article.origin()).source().content();
+    int last = -1;
+    for (Block block : article.blocks()) {
+      Span span = block.span();
+      assertEquals(span.in(text).strip(), span.in(text));
+      for (int i = span.start(); i < span.end(); i++) {
+        Span place = article.text().toSource(new Span(i, i + 1));
+        assertTrue(place.start() >= last, "in the order of the file");
+        last = place.start();
+        String written = place.in(source);
+        char c = text.charAt(i);
+        boolean same = written.length() == 1 && written.charAt(0) == c;
+        boolean decoded = written.startsWith("&") || written.startsWith("\\");
+        assertTrue(same || decoded || c == ' ', () -> "'" + c + "' from '" + written + "'");
+      }
+    }
+  }
+}
