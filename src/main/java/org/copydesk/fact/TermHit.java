@@ -28,4 +28,15 @@ public record TermHit(
     String swap,
     boolean mild,
     int cueOf)
-    implements Mention {}
+    implements Mention {
+
+  /**
+   * What to write instead, in words to read: <i>government, administration</i> for the swap {@code
+   * government | administration}.
+   *
+   * @param otherwise what to say if the list suggests nothing
+   */
+  public String instead(String otherwise) {
+    return swap.isEmpty() ? otherwise : swap.replace(" | ", ", ");
+  }
+}

@@ -41,6 +41,11 @@ public record Flag(
     return mild ? at(Severity.SUGGESTION) : this;
   }
 
+  /** The same flag as an error if {@code graver}, else unchanged. */
+  public Flag errorIf(boolean graver) {
+    return graver ? at(Severity.ERROR) : this;
+  }
+
   /** The same flag as a warning if {@code softer}, else unchanged. */
   public Flag warningIf(boolean softer) {
     return softer ? at(Severity.WARNING) : this;
