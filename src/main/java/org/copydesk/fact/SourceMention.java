@@ -1,5 +1,7 @@
 package org.copydesk.fact;
 
+import java.util.Locale;
+import java.util.Set;
 import org.copydesk.text.Span;
 
 /**
@@ -40,6 +42,11 @@ public record SourceMention(
     boolean official,
     boolean sheltered)
     implements Mention {
+  private static final Set<String> DEFINITE =
+      Set.of("the", "that", "this", "these", "those", "his", "her", "their", "its");
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "who", "which");
 
   /** Whether it publishes what it says: a body, an outlet, a document, a press office. */
   public boolean publishing() {
@@ -49,5 +56,16 @@ public record SourceMention(
   /** Whether a person speaks who is not named here or nearby and is not sheltered. */
   public boolean unnamed() {
     return kind.unnamed() && !namedNearby && !sheltered;
+  }
+
+  /** Whether it points back, or at the only one there is: <i>the official</i>, <i>his aide</i>. */
+  public boolean definite() {
+    int space = text.indexOf(' ');
+    return space > 0 && DEFINITE.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is a pronoun that stands for somebody: <i>he</i>. */
+  public boolean pronoun() {
+    return PRONOUNS.contains(head.toLowerCase(Locale.ROOT));
   }
 }

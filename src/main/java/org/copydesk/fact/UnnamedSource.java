@@ -1,0 +1,51 @@
+package org.copydesk.fact;
+
+import org.copydesk.text.Span;
+
+/**
+ * Somebody unnamed to whom the story gives the word: <i>a senior official</i> of <i>a senior
+ * official said the talks had failed</i>. Concluded by a derivation in {@code rules/derive}, not
+ * seen by the analysis.
+ *
+ * @param sourceId the {@link SourceMention} it was concluded from
+ * @param span its noun phrase
+ * @param attributionId the attribution it is the source of
+ * @param sentenceId its sentence
+ * @param paragraphId its paragraph
+ * @param text its words, white space folded
+ * @param head its head noun in lower case, singular
+ * @param several whether it is plural without a number: <i>officials</i>
+ * @param described whether more than the bare head stands there
+ * @param official whether it speaks for a body
+ * @param reported whether somebody else's words carry it: <i>the paper said that an official
+ *     ...</i>
+ */
+public record UnnamedSource(
+    int sourceId,
+    Span span,
+    int attributionId,
+    int sentenceId,
+    int paragraphId,
+    String text,
+    String head,
+    boolean several,
+    boolean described,
+    boolean official,
+    boolean reported) {
+
+  /** What {@code mention} comes to. */
+  public static UnnamedSource of(SourceMention mention) {
+    return new UnnamedSource(
+        mention.id(),
+        mention.span(),
+        mention.attributionId(),
+        mention.sentenceId(),
+        mention.paragraphId(),
+        mention.text(),
+        mention.head(),
+        mention.plural() && !mention.counted(),
+        mention.described(),
+        mention.official(),
+        mention.voice() != Voice.NARRATOR);
+  }
+}
