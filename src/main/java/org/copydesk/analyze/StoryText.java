@@ -93,6 +93,7 @@ final class StoryText {
         quote < 0 ? 0 : block.quotationId(quote),
         block.voices().attributionAt(at),
         linkAt(parsed.span(range)),
+        linkAt(parsed.span(parsed.sentences().get(sentence))) != 0,
         clause.hypothetical(),
         clause.negated());
   }

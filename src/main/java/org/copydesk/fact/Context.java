@@ -15,6 +15,7 @@ import org.copydesk.article.BlockKind;
  * @param quotationId the quotation around it, 0 if none
  * @param attributionId the attribution whose content it is part of, 0 if none
  * @param linkId the link whose words it touches, 0 if none
+ * @param linked whether a link stands in its sentence
  * @param hypothetical whether its clause is a condition, a question, a plan or a forecast and not a
  *     statement
  * @param negated whether its clause is negated or denied
@@ -30,5 +31,6 @@ public record Context(
     int quotationId,
     int attributionId,
     int linkId,
+    boolean linked,
     boolean hypothetical,
     boolean negated) {}

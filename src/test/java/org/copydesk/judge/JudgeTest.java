@@ -18,7 +18,8 @@ class JudgeTest {
   private static final RuleBase BASE = RuleBase.load();
 
   private static TermHit insinuator(Voice voice) {
-    Context context = new Context(voice, BlockKind.PARAGRAPH, 2, 3, 0, 0, 0, 0, 0, 0, false, false);
+    Context context =
+        new Context(voice, BlockKind.PARAGRAPH, 2, 3, 0, 0, 0, 0, 0, 0, false, false, false);
     return new TermHit(
         1,
         new Span(10, 22),

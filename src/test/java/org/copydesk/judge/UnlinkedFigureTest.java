@@ -41,7 +41,7 @@ class UnlinkedFigureTest {
 
   private Context context() {
     return new Context(
-        voice, block, PARAGRAPH, SENTENCE, 0, 92, 0, 0, attribution, 0, false, false);
+        voice, block, PARAGRAPH, SENTENCE, 0, 92, 0, 0, attribution, 0, false, false, false);
   }
 
   private UnlinkedFigureTest figure(Kind kind, String text, boolean sensitive, boolean based) {
@@ -208,7 +208,8 @@ class UnlinkedFigureTest {
     assertEquals(
         Set.of("vague-quantity"), figure(Kind.VAGUE, "a large number", false, true).rules());
     Context next =
-        new Context(Voice.NARRATOR, block, PARAGRAPH, 92, SENTENCE, 0, 0, 0, 0, 0, false, false);
+        new Context(
+            Voice.NARRATOR, block, PARAGRAPH, 92, SENTENCE, 0, 0, 0, 0, 0, false, false, false);
     facts.add(
         new Figure(
             2, new Span(70, 72), next, Kind.COUNT, 14, "", "", "14", false, false, false, true));
