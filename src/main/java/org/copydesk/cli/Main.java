@@ -78,6 +78,7 @@ public final class Main {
     commands.put("facts", () -> new FactsCommand(terminal));
     commands.put("completion", () -> new CompletionCommand(terminal, () -> commandLine(terminal)));
     String first = args.length == 0 ? "" : args[0];
+    // Reading the options of a command takes time: only of the one that is wanted, if it is known.
     CommandLine line = new CommandLine(new RootCommand());
     commands.forEach(
         (name, command) -> {
