@@ -141,8 +141,11 @@ final class FigureWorth {
   }
 
   private boolean percent(ParsedBlock block, Range sentence, Draft draft) {
+    // the 1 percent
+    boolean rich = draft.value() == 1 && block.key(draft.from() - 1).equals("the");
     int from = Math.max(sentence.from(), draft.from() - NEAR);
-    if (words.any("policy-before", block, from, draft.from())
+    if (rich
+        || words.any("policy-before", block, from, draft.from())
         || words.any("class", block, Math.max(from, draft.from() - 1), draft.from())) {
       return false;
     }
@@ -161,7 +164,9 @@ final class FigureWorth {
     if (hurts && harmed(block, sentence, draft)) {
       return draft.value() >= 2;
     }
+    // A list of results: Dana Orrell (72 votes).
     if (draft.noun().isEmpty()
+        || block.key(draft.from() - 1).equals("(")
         || draft.value() < SMALL
         || draft.value() != Math.rint(draft.value())
         || words.dull.contains(draft.noun())
