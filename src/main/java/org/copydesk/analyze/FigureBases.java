@@ -108,7 +108,7 @@ final class FigureBases {
 
   private boolean compared(ParsedBlock block, List<Draft> drafts, Range sentence) {
     if (words.any("compared", block, sentence.from(), sentence.to())
-        || words.any("time", block, sentence.from(), sentence.to())
+        || words.any("period", block, sentence.from(), sentence.to())
         || words.any("month", block, sentence.from(), sentence.to())) {
       return true;
     }

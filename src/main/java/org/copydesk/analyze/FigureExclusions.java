@@ -226,7 +226,8 @@ final class FigureExclusions {
     }
     // Boeing 737, Leap 42.1: a name takes the number unless something countable follows.
     Token previous = block.token(i - 1);
-    boolean named = previous.tag() == Tag.NAME || previous.tag() == Tag.NUMBER;
+    boolean opens = previous.tag() == Tag.NOUN && previous.capitalized();
+    boolean named = opens || previous.tag() == Tag.NAME || previous.tag() == Tag.NUMBER;
     boolean countable =
         (next.tag() == Tag.NOUN || next.tag() == Tag.NAME || next.tag() == Tag.ADJECTIVE)
             && read.to() < end

@@ -61,7 +61,11 @@ final class FigureWorth {
   }
 
   private boolean counted(ParsedBlock block, Range sentence, Draft draft) {
-    return sensitive.contains(draft.noun()) || harmed(block, sentence, draft);
+    String noun = draft.noun();
+    // People as such are no count that hurts; people killed are.
+    boolean listed =
+        sensitive.contains(noun) && !words.people.contains(noun) && !words.in("plain", noun);
+    return listed || harmed(block, sentence, draft);
   }
 
   private boolean people(String noun) {
@@ -118,7 +122,9 @@ final class FigureWorth {
           case MEASUREMENT -> words.in("bulk", draft.measure().replace(' ', '_'));
           case RATIO -> !draft.measure().equals("part") || !draft.noun().isEmpty();
           case MAGNITUDE -> hurts || !draft.measure().isEmpty() || people(draft.noun());
-          case VAGUE -> words.ahead("bare", block, draft.from(), draft.to()) == 0;
+          case VAGUE ->
+              words.any("amount", block, draft.from(), draft.to())
+                  && words.ahead("bare", block, draft.from(), draft.to()) == 0;
           case DATE, AGE, SCORE, IDENTIFIER -> false;
         };
     return worth && !own(block, sentence, draft) && !acted(block, sentence, draft);
@@ -135,8 +141,11 @@ final class FigureWorth {
   }
 
   private boolean percent(ParsedBlock block, Range sentence, Draft draft) {
+    // the 1 percent
+    boolean rich = draft.value() == 1 && block.key(draft.from() - 1).equals("the");
     int from = Math.max(sentence.from(), draft.from() - NEAR);
-    if (words.any("policy-before", block, from, draft.from())
+    if (rich
+        || words.any("policy-before", block, from, draft.from())
         || words.any("class", block, Math.max(from, draft.from() - 1), draft.from())) {
       return false;
     }
@@ -155,7 +164,9 @@ final class FigureWorth {
     if (hurts && harmed(block, sentence, draft)) {
       return draft.value() >= 2;
     }
+    // A list of results: Dana Orrell (72 votes).
     if (draft.noun().isEmpty()
+        || block.key(draft.from() - 1).equals("(")
         || draft.value() < SMALL
         || draft.value() != Math.rint(draft.value())
         || words.dull.contains(draft.noun())

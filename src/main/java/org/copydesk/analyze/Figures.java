@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Some 12,000 homes lost $3 million.} gives {@code Some 12,000} (a count of homes) and
  * {@code $3 million}. Works over tokens in one pass; no regular expressions. Thread-safe.
  *
- * <p>What this class cannot know, whoever attaches the context has to add: whether an equal figure
- * stood in attributed or linked copy before ({@link org.copydesk.fact.Figure#sourcedBefore()}).
- * Compare kind, value, measure and noun of the drafts ({@link Draft#equalTo}).
+ * <p>Whether an equal figure was sourced before ({@link org.copydesk.fact.Figure#sourcedBefore()})
+ * is not known here: whoever knows the voices has to ask {@link Draft#equalTo}.
  */
 final class Figures {
   private static final int BEFORE = 3;
@@ -90,10 +89,10 @@ final class Figures {
       return new Draft(from, to, kind, value, measure, noun, sensitive, checkable, false);
     }
 
-    /** Whether the other says the same about the same thing. */
+    /** Whether the other says the same about the same thing; vague amounts never do. */
     boolean equalTo(Draft other) {
       return kind == other.kind
-          && Double.compare(value, other.value) == 0
+          && value == other.value
           && measure.equals(other.measure)
           && (noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty());
     }
@@ -121,9 +120,10 @@ final class Figures {
   private @Nullable Draft at(ParsedBlock block, Range sentence, int i, int floor) {
     String key = block.key(i);
     int end = sentence.to();
-    int vague = words.vagueAt(block, i, end);
-    if (vague > 0) {
-      return vague(block, i, i + vague, end);
+    int vague = Math.max(words.vagueAt(block, i, end), words.in("quantifier", key) ? 1 : 0);
+    Draft amount = vague > 0 ? vague(block, i, i + vague, end) : null;
+    if (amount != null) {
+      return amount;
     }
     Excluded date = exclusions.dateAt(block, i, end);
     if (date != null) {
@@ -138,28 +138,27 @@ final class Figures {
       return shaped(block, i, shape, end);
     }
     Read read = numbers.range(block, i, end);
-    if (read == null) {
-      return words.in("bare", key) ? bare(block, i, end) : null;
+    return read == null ? null : number(block, sentence, read, floor);
+  }
+
+  /**
+   * The vague amount with what it is an amount of: <i>a large number of vans</i>, <i>many civilian
+   * deaths</i>; null for <i>most important</i> and <i>many a day</i>.
+   */
+  private @Nullable Draft vague(ParsedBlock block, int from, int to, int end) {
+    boolean quantifier = words.in("quantifier", block.key(to - 1));
+    if (!quantifier && !block.key(to - 1).equals("of")) {
+      return Draft.plain(from, to, Kind.VAGUE, Double.NaN, "", "");
     }
-    return number(block, sentence, read, floor);
-  }
-
-  /** The vague amount with what it is an amount of: <i>a large number of vans</i>. */
-  private Draft vague(ParsedBlock block, int from, int to, int end) {
-    Head head = block.key(to - 1).endsWith("s") ? null : nouns.after(block, to, end);
-    boolean none = head == null || head.key().isEmpty() || words.time.contains(head.key());
-    String noun = head == null || none ? "" : head.key();
-    return Draft.plain(
-        from, head == null || none ? to : head.to(), Kind.VAGUE, Double.NaN, "", noun);
-  }
-
-  /** <i>many civilian deaths</i>. */
-  private @Nullable Draft bare(ParsedBlock block, int i, int end) {
-    Head head = nouns.after(block, i + 1, end);
-    boolean counted = head.plural() && !words.dull.contains(head.key());
-    return counted && !words.time.contains(head.key()) && !block.key(i + 1).equals("of")
-        ? Draft.plain(i, head.to(), Kind.VAGUE, Double.NaN, "", head.key())
-        : null;
+    Head head = nouns.after(block, to, end);
+    boolean counted =
+        head.plural() && !words.dull.contains(head.key()) && !words.time.contains(head.key());
+    if (quantifier && (!counted || block.key(to).equals("of"))) {
+      return null;
+    }
+    return !head.key().isEmpty() && !words.time.contains(head.key())
+        ? Draft.plain(from, head.to(), Kind.VAGUE, Double.NaN, "", head.key())
+        : Draft.plain(from, to, Kind.VAGUE, Double.NaN, "", "");
   }
 
   private Draft shaped(ParsedBlock block, int i, Kind shape, int end) {

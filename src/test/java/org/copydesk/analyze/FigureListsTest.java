@@ -38,7 +38,7 @@ class FigureListsTest {
         "The plan would cut 300 jobs.",
         "Police made 31 arrests.",
         "The clinic counted 80 new infections.",
-        "Some 4,000 asylum-seekers crossed the river.",
+        "Some 4,000 migrants crossed the river.",
       })
   void sensitiveNounsMakeSensitiveFigures(String text) {
     assertTrue(drafts(text).stream().anyMatch(Draft::sensitive), text);

@@ -168,6 +168,8 @@ class FiguresTest {
         "I am 100 percent sure.",
         "The ticket costs $25.",
         "The top 1 percent left.",
+        "Elected were Dana Orrell (72 votes) and Hal Ness (64 voters).",
+        "It goes too far in favor of the 1 percent.",
         "The council approved $3 million for the bridge.",
         "This newspaper counted 140 vans at the depot.",
         "We asked 40 schools.",
