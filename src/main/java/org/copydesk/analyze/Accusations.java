@@ -52,6 +52,7 @@ final class Accusations {
    * @param agent who is charged; null if nobody is named
    * @param identifiable whether a reader knows who that is
    * @param settled whether a court or a plea stands behind it
+   * @param omission whether it is a charge of not acting
    */
   record Draft(
       Range range,
@@ -59,7 +60,18 @@ final class Accusations {
       String predicate,
       @Nullable Range agent,
       boolean identifiable,
-      boolean settled) {}
+      boolean settled,
+      boolean omission) {
+    Draft(
+        Range range,
+        Form form,
+        String predicate,
+        @Nullable Range agent,
+        boolean identifiable,
+        boolean settled) {
+      this(range, form, predicate, agent, identifiable, settled, false);
+    }
+  }
 
   /** The charges in one sentence, by position. */
   List<Draft> in(NumberedBlock numbered, Range sentence) {
@@ -134,15 +146,13 @@ final class Accusations {
     }
     int group = Phrases.groupStart(block, range.from(), sentence.from());
     Range subject = Subjects.before(block, sentence, group);
-    if (subject == null) {
-      return null;
-    }
+    boolean identifiable = subject != null && parties.identifiable(block, subject);
     return new Draft(
         widened(block, sentence, range),
         Form.PASSIVE,
         entry.term(),
         subject,
-        parties.identifiable(block, subject),
+        identifiable,
         settled);
   }
 
@@ -178,6 +188,10 @@ final class Accusations {
       agent = agent == null && !free ? Subjects.shared(block, sentence, start) : agent;
     }
     boolean identifiable = agent != null && parties.identifiable(block, agent);
+    if (!identifiable && range.to() - range.from() > 2 && group.equals("support")) {
+      agent = parties.before(block, sentence, range.from());
+      identifiable = agent != null;
+    }
     if (group.equals("violent") && !(identifiable && victims(block, rest))) {
       return null;
     }
@@ -230,7 +244,8 @@ final class Accusations {
     if (block.quoted(at) || block.token(at).tag() == Tag.VERB) {
       return null;
     }
-    if (entry.group().equals("support")
+    boolean byObject = entry.group().equals("support") || entry.group().equals("involvement");
+    if (byObject
         && !hostile(block, new Range(range.to(), Math.min(sentence.to(), range.to() + 8)))) {
       return null;
     }

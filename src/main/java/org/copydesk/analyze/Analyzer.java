@@ -32,9 +32,9 @@ public final class Analyzer {
   private Analyzer(Lexicons lexicons) {
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
     VerbForms forms = new VerbForms();
-    attributions = new AttributionFinder(new CueTable(forms));
+    attributions = new AttributionFinder(new CueTable(forms), lexicons);
     sources = new SourceTyper(lexicons);
-    mentions = new Mentions(lexicons, forms);
+    mentions = new Mentions(lexicons);
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */

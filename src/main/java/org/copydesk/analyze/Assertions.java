@@ -21,12 +21,10 @@ final class Assertions {
 
   private final Lexicons lexicons;
   private final Parties parties;
-  private final VerbForms forms;
 
-  Assertions(Lexicons lexicons, Parties parties, VerbForms forms) {
+  Assertions(Lexicons lexicons, Parties parties) {
     this.lexicons = lexicons;
     this.parties = parties;
-    this.forms = forms;
   }
 
   /**
@@ -48,6 +46,9 @@ final class Assertions {
       int at = sentence.from() + hit.from();
       int to = sentence.from() + hit.to();
       Range subject = motiveSubject(block, sentence, at);
+      if (subject == null && hit.to() - hit.from() > 2) {
+        subject = parties.before(block, sentence, at);
+      }
       if (subject != null && parties.identifiable(block, subject)) {
         Kind kind = hit.entry().group().equals("mind") ? Kind.MIND_STATE : Kind.MOTIVE;
         found.add(
@@ -64,9 +65,10 @@ final class Assertions {
         found.add(new Draft(new Range(at, effect.to()), Kind.CAUSE, hit.entry().term(), cause));
       }
     }
+    battles(numbered, sentence, tokens, found);
     for (ClauseFinder.Draft clause : numbered.clauses()) {
       if (sentence.contains(clause.range().from()) && !clause.predicate().isEmpty()) {
-        clause(block, sentence, clause, found);
+        clause(block, clause, found);
       }
     }
     return found;
@@ -92,8 +94,31 @@ final class Assertions {
     return limit;
   }
 
-  private void clause(
-      ParsedBlock block, Range sentence, ClauseFinder.Draft clause, List<Draft> found) {
+  /**
+   * Battle verbs as the verb of a clause with a subject of its own, where armed people stand in the
+   * sentence.
+   */
+  private void battles(
+      NumberedBlock numbered, Range sentence, List<Token> tokens, List<Draft> found) {
+    ParsedBlock block = numbered.parsed();
+    if (!fighting(block, sentence)) {
+      return;
+    }
+    for (Lexicons.Hit hit : lexicons.match("event-verb", tokens)) {
+      int at = sentence.from() + hit.from();
+      ClauseFinder.Draft clause = numbered.clauseAt(at);
+      boolean told =
+          clause.predicate().contains(at)
+              && clause.role() != Role.COMPLEMENT
+              && !clause.subject().isEmpty();
+      if (told && hit.entry().group().equals("battle")) {
+        Range words = words(block, clause.range());
+        found.add(new Draft(words, Kind.EVENT, hit.entry().term(), clause.subject()));
+      }
+    }
+  }
+
+  private void clause(ParsedBlock block, ClauseFinder.Draft clause, List<Draft> found) {
     if (clause.role() == Role.COMPLEMENT || clause.subject().isEmpty()) {
       return;
     }
@@ -108,24 +133,7 @@ final class Assertions {
     Range words = words(block, clause.range());
     if (crowd) {
       found.add(new Draft(words, Kind.OPINION_OF_GROUP, quantity, clause.subject()));
-      return;
     }
-    for (int i = clause.predicate().from(); i < clause.predicate().to(); i++) {
-      String lemma = eventVerb(block.key(i));
-      if (!lemma.isEmpty() && block.token(i).tag() != Tag.ADVERB && fighting(block, sentence)) {
-        found.add(new Draft(words, Kind.EVENT, lemma, clause.subject()));
-        return;
-      }
-    }
-  }
-
-  private String eventVerb(String key) {
-    for (String lemma : forms.lemmas(key)) {
-      if (lexicons.has("event-verb", lemma)) {
-        return lemma;
-      }
-    }
-    return "";
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
@@ -8,7 +9,9 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,10 @@ final class AttributionFinder {
   private final FixedCues fixed;
   private final AttitudeCues attitudes;
 
-  AttributionFinder(CueTable cues) {
+  private final Lexicons lexicons;
+
+  AttributionFinder(CueTable cues, Lexicons lexicons) {
+    this.lexicons = lexicons;
     Scopes scopes = new Scopes(cues);
     verbs = new VerbCues(cues, scopes);
     fixed = new FixedCues(cues, scopes);
@@ -104,6 +110,7 @@ final class AttributionFinder {
 
   private List<Located> inSentence(ParsedBlock block, Range sentence) {
     List<Located> own = new ArrayList<>();
+    Set<Integer> impersonal = impersonal(block, sentence);
     AttributionDraft marked = MarkCues.at(block, sentence);
     if (marked != null) {
       own.add(new Located(block, marked, null));
@@ -117,10 +124,36 @@ final class AttributionFinder {
         draft = attitudes.at(block, sentence, i);
       }
       if (draft != null) {
-        own.add(new Located(block, draft, null));
+        own.add(new Located(block, impersonal.contains(i) ? nobodys(draft) : draft, null));
       }
     }
     return own;
+  }
+
+  /**
+   * The tokens of <i>it appears</i>, <i>the broader picture suggests</i>: cues without anybody
+   * behind them.
+   */
+  private Set<Integer> impersonal(ParsedBlock block, Range sentence) {
+    Set<Integer> found = new HashSet<>();
+    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    for (Lexicons.Hit hit : lexicons.match("impersonal-evidential", tokens)) {
+      for (int i = hit.from(); i < hit.to(); i++) {
+        found.add(sentence.from() + i);
+      }
+    }
+    return found;
+  }
+
+  private static AttributionDraft nobodys(AttributionDraft draft) {
+    return new AttributionDraft(
+        draft.cue(),
+        draft.lemma(),
+        CueClass.HEARSAY,
+        null,
+        draft.content(),
+        draft.direction(),
+        draft.form());
   }
 
   private static boolean coveredBy(List<Located> found, Range sentence) {

@@ -45,6 +45,11 @@ final class ClauseFinder {
       boolean negated,
       boolean hypothetical) {}
 
+  /** Whether {@code key} negates what follows it. */
+  static boolean negation(String key) {
+    return NEGATIONS.contains(key);
+  }
+
   /** The clauses of a sentence, in order, without gaps. */
   static List<Draft> find(ParsedBlock block, Range sentence) {
     List<Draft> found = new ArrayList<>();

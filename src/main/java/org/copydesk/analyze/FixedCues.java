@@ -143,15 +143,20 @@ final class FixedCues {
     boolean about =
         ABOUT.contains(next)
             && (owner != null || cueClass != CueClass.SPEECH && !next.equals("on"));
-    infinitive |= cueClass != CueClass.SPEECH && block.token(at + 1).tag() == Tag.TO;
+    infinitive |=
+        cueClass != CueClass.SPEECH
+            && at + 1 < sentence.to()
+            && block.token(at + 1).tag() == Tag.TO;
     if (!clause && !infinitive && author == null && !about) {
       return null;
     }
+    // Without a clause it reports that something was said, not what.
+    CueClass told = clause || cueClass != CueClass.SPEECH ? cueClass : CueClass.STANCE;
     List<Range> content = scopes.forward(block, sentence, at + (clause ? 2 : 1));
     return new AttributionDraft(
         new Range(at, at + 1),
         base,
-        cueClass,
+        told,
         owner != null ? owner : author,
         content,
         Direction.PRE,

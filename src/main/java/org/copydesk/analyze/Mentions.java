@@ -26,11 +26,11 @@ final class Mentions {
   private final Assertions assertions;
   private final Figures figures;
 
-  Mentions(Lexicons lexicons, VerbForms forms) {
+  Mentions(Lexicons lexicons) {
     this.lexicons = lexicons;
     Parties parties = new Parties(lexicons);
     accusations = new Accusations(lexicons, parties);
-    assertions = new Assertions(lexicons, parties, forms);
+    assertions = new Assertions(lexicons, parties);
     figures = new Figures(lexicons);
   }
 
@@ -141,7 +141,9 @@ final class Mentions {
         new Accusation(
             facts.reserve(),
             span,
-            story.context(block, draft.range()),
+            draft.omission()
+                ? affirmed(story.context(block, draft.range()))
+                : story.context(block, draft.range()),
             draft.form(),
             draft.predicate(),
             agent,
@@ -164,6 +166,24 @@ final class Mentions {
             draft.trigger(),
             subject,
             story.text(span)));
+  }
+
+  /** The context of a charge of not acting, whose negation is part of the charge. */
+  private static Context affirmed(Context c) {
+    return new Context(
+        c.voice(),
+        c.block(),
+        c.paragraphId(),
+        c.sentenceId(),
+        c.previousSentenceId(),
+        c.nextSentenceId(),
+        c.clauseId(),
+        c.quotationId(),
+        c.attributionId(),
+        c.linkId(),
+        c.linked(),
+        c.hypothetical(),
+        false);
   }
 
   private static Range trimmed(ParsedBlock block, Range range) {

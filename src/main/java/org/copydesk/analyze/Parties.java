@@ -5,6 +5,7 @@ import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a noun phrase points at somebody whom a reader can identify: a name, a state, a
@@ -46,6 +47,20 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /** The name that stands nearest before {@code at} in the sentence; null if none does. */
+  @Nullable Range before(ParsedBlock block, Range sentence, int at) {
+    for (int i = at - 1; i >= sentence.from(); i--) {
+      if (block.token(i).tag() == Tag.NAME && !Phrases.time(block.token(i)) && !block.quoted(i)) {
+        int from = i;
+        while (from > sentence.from() && block.token(from - 1).tag() == Tag.NAME) {
+          from--;
+        }
+        return new Range(from, i + 1);
+      }
+    }
+    return null;
   }
 
   private static boolean namedBefore(ParsedBlock block, int at) {

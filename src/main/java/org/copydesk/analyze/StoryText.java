@@ -10,6 +10,7 @@ import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
 
 /**
  * The numbered blocks and links of one story: says of each mention {@linkplain #context where} it
@@ -95,7 +96,34 @@ final class StoryText {
         linkAt(parsed.span(range)),
         linkAt(parsed.span(parsed.sentences().get(sentence))) != 0,
         clause.hypothetical(),
-        clause.negated());
+        clause.negated() && negated(parsed, clause.range().from(), at));
+  }
+
+  /**
+   * Whether a negation governs the word at {@code at}: one in its own verb group, or before it in
+   * the clause with no other verb between. <i>This is not the first time that it was caught</i>
+   * does not deny that it was.
+   */
+  private static boolean negated(ParsedBlock block, int from, int at) {
+    boolean outside = false;
+    for (int i = at; i >= from; i--) {
+      if (ClauseFinder.negation(block.key(i))) {
+        return true;
+      }
+      Tag tag = block.token(i).tag();
+      boolean verbal =
+          tag.finite()
+              || tag == Tag.ADVERB
+              || tag == Tag.PARTICIPLE
+              || tag == Tag.GERUND
+              || tag == Tag.INFINITIVE
+              || tag == Tag.TO;
+      if (outside && tag.finite()) {
+        return false;
+      }
+      outside |= !verbal;
+    }
+    return false;
   }
 
   private int linkAt(Span span) {

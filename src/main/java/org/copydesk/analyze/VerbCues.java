@@ -76,7 +76,10 @@ final class VerbCues {
       return null;
     }
     boolean free = tag == Tag.GERUND && group == at || infinitive;
-    Range source = free ? null : Subjects.before(block, sentence, group);
+    // "with one commander saying that": a subject of its own right before the participle.
+    boolean absolute =
+        free && !infinitive && group > sentence.from() && block.token(group - 1).tag().nominal();
+    Range source = free && !absolute ? null : Subjects.before(block, sentence, group);
     boolean inverted = false;
     if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
       source = Phrases.after(block, at + 1, sentence.to());
@@ -187,9 +190,22 @@ final class VerbCues {
         Sense sense = verb.with("SN");
         yield sense != null ? sense : verb.with("T");
       }
-      case END -> contentBefore ? verb.with("SCT") : verb.with("S");
+      case END -> contentBefore || asSaid(block, sentence, at) ? verb.with("SCT") : verb.with("S");
       case OTHER -> verb.with("S");
     };
+  }
+
+  /** <i>..., as the premier has claimed</i>. */
+  private static boolean asSaid(ParsedBlock block, Range sentence, int at) {
+    for (int i = at - 1; i >= Math.max(sentence.from(), at - 12); i--) {
+      if (block.key(i).equals("as")) {
+        return true;
+      }
+      if (!block.token(i).word()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean nearQuote(ParsedBlock block, Range sentence, int at) {
@@ -232,10 +248,12 @@ final class VerbCues {
     Direction direction =
         !contentBefore ? Direction.PRE : content.size() > 1 ? Direction.MID : Direction.POST;
     boolean quoted = content.stream().anyMatch(range -> opensQuoted(block, range));
+    // "spoke about the dam" tells of what, not what: nothing of it is the speaker's word.
+    boolean topic = sense.frames().equals("P") && next.kind == Kind.PREPOSITION && !quoted;
     return new AttributionDraft(
         new Range(at, at + 1),
         verb.lemma(),
-        sense.cueClass(),
+        topic && sense.cueClass() == CueClass.SPEECH ? CueClass.STANCE : sense.cueClass(),
         source,
         content,
         direction,
