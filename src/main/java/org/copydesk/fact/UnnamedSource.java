@@ -7,13 +7,13 @@ import org.copydesk.text.Span;
  * official said the talks had failed</i>. Concluded by a derivation in {@code rules/derive}, not
  * seen by the analysis.
  *
- * @param sourceId the {@link SourceMention} it was concluded from
+ * @param sourceId the {@link SourceMention} or {@link TermHit} it was concluded from
  * @param span its noun phrase
- * @param attributionId the attribution it is the source of
+ * @param attributionId the attribution it is the source of, 0 if it is only spoken of
  * @param sentenceId its sentence
  * @param paragraphId its paragraph
  * @param text its words, white space folded
- * @param head its head noun in lower case, singular
+ * @param head its head noun in lower case, singular; empty if it is only spoken of
  * @param several whether it is plural without a number: <i>officials</i>
  * @param described whether more than the bare head stands there
  * @param official whether it speaks for a body
@@ -32,6 +32,29 @@ public record UnnamedSource(
     boolean described,
     boolean official,
     boolean reported) {
+
+  /**
+   * What {@code phrase} comes to: <i>people familiar with</i>, <i>on condition of anonymity</i>.
+   */
+  public static UnnamedSource of(TermHit phrase) {
+    return new UnnamedSource(
+        phrase.id(),
+        phrase.span(),
+        0,
+        phrase.sentenceId(),
+        phrase.paragraphId(),
+        phrase.text(),
+        "",
+        false,
+        true,
+        false,
+        phrase.voice() != Voice.NARRATOR || phrase.mild());
+  }
+
+  /** Whether it is the source of an attribution, and not only spoken of. */
+  public boolean speaks() {
+    return attributionId != 0;
+  }
 
   /** What {@code mention} comes to. */
   public static UnnamedSource of(SourceMention mention) {
