@@ -109,7 +109,10 @@ final class Accusations {
   }
 
   private boolean settled(ParsedBlock block, Range sentence, List<Token> tokens) {
-    return !lexicons.match("court-word", tokens).isEmpty();
+    return lexicons.match("court-word", tokens).stream()
+        .anyMatch(
+            hit ->
+                hit.entry().group().equals("outcome") && !hit.entry().term().startsWith("charge"));
   }
 
   /**

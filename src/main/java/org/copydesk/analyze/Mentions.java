@@ -53,7 +53,11 @@ final class Mentions {
       for (Range sentence : block.parsed().sentences()) {
         terms(story, block, sentence, cues, facts);
         for (Accusations.Draft draft : accusations.in(block, sentence)) {
-          accusation(story, block, draft, facts);
+          boolean said =
+              draft.form() == Accusation.Form.FACTIVE && cues.containsKey(draft.range().from());
+          if (!said) {
+            accusation(story, block, draft, facts);
+          }
         }
         for (Assertions.Draft draft : assertions.in(block, sentence)) {
           assertion(story, block, draft, facts);

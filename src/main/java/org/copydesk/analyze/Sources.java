@@ -132,11 +132,24 @@ final class Sources {
         named |=
             next.draft().kind() == SourceKind.NAMED_PERSON
                 && !next.draft().name().isEmpty()
+                && fits(one.draft().head(), next.located())
                 && near(one.located(), next.located());
       }
       result.add(new Typed(one.located(), one.draft(), named));
     }
     return result;
+  }
+
+  /** Whether the named source bears the role: <i>Col. Gen. Orrell</i> is <i>a general</i>. */
+  private static boolean fits(String role, Located named) {
+    Range source = named.draft().source();
+    for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
+      String key = named.block().key(i);
+      if (key.equals(role) || TITLES.getOrDefault(key, "").equals(role)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean near(Located one, Located next) {

@@ -42,8 +42,11 @@ final class Voices {
     }
     for (int i = 0; i < drafts.size(); i++) {
       AttributionDraft draft = drafts.get(i);
+      boolean hearsay =
+          draft.cueClass() == CueClass.HEARSAY
+              || draft.cueClass() == CueClass.SPEECH && draft.form() == Form.NOUN;
       boolean belief = draft.cueClass() == CueClass.BELIEF && draft.source() != null;
-      if (draft.cueClass().sourcing() && named(draft) || belief) {
+      if (draft.cueClass().sourcing() && named(draft) || belief || hearsay) {
         voices.mark(
             draft, ids.get(i), draft.form() == Form.CARRIED ? Voice.CARRIED : Voice.ATTRIBUTED);
       }

@@ -46,7 +46,8 @@ public record SourceMention(
       Set.of("the", "that", "this", "these", "those", "his", "her", "their", "its");
   private static final Set<String> PRONOUNS =
       Set.of(
-          "he", "she", "it", "they", "this", "that", "these", "those", "him", "her", "them", "his", "its", "their", "who", "which");
+          "he", "she", "it", "they", "this", "that", "these", "those", "him", "her", "them", "his",
+          "its", "their", "who", "which");
 
   /** Whether it publishes what it says: a body, an outlet, a document, a press office. */
   public boolean publishing() {

@@ -16,6 +16,8 @@ import org.copydesk.rule.Severity;
  * @param text the words as a reader sees them: markup and entities resolved, white space folded
  * @param replacements words that could stand there instead; empty if the rule has none
  * @param related other places that belong to it
+ * @param repeat whether an earlier finding of the rule with the same word stands for it, so that
+ *     reports for people leave it out
  * @param fingerprint survives re-wrapping, moved paragraphs and edits elsewhere; 16 hexadecimal
  *     digits
  */
@@ -30,6 +32,7 @@ public record Finding(
     String text,
     List<String> replacements,
     List<RelatedPlace> related,
+    boolean repeat,
     String fingerprint) {
 
   /** Copies the lists. */

@@ -35,6 +35,11 @@ public record LintResult(
     return new LintResult(problem.path(), null, Tally.NONE, List.of(), List.of(), problem);
   }
 
+  /** The findings for people: without those that an earlier one stands for. */
+  public List<Finding> shown() {
+    return findings.stream().filter(finding -> !finding.repeat()).toList();
+  }
+
   /** The number of findings of exactly this severity. */
   public int count(Severity severity) {
     return (int) findings.stream().filter(finding -> finding.severity() == severity).count();

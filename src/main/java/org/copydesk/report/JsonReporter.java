@@ -108,6 +108,7 @@ final class JsonReporter implements Reporter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeBooleanField("repeat", finding.repeat());
     json.writeStringField("fingerprint", finding.fingerprint());
     json.writeEndObject();
   }

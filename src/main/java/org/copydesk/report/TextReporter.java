@@ -47,11 +47,11 @@ final class TextReporter implements Reporter {
     for (Severity severity : Severity.values()) {
       total.merge(severity, result.count(severity), Integer::sum);
     }
-    if (about.detail() == Detail.QUIET && result.findings().isEmpty()) {
+    if (about.detail() == Detail.QUIET && result.shown().isEmpty()) {
       return;
     }
     header(result);
-    List<Finding> shown = about.detail() == Detail.NORMAL ? shown(result) : result.findings();
+    List<Finding> shown = about.detail() == Detail.NORMAL ? shown(result) : result.shown();
     for (Finding finding : shown) {
       finding(result, finding);
     }
@@ -62,7 +62,7 @@ final class TextReporter implements Reporter {
   }
 
   private void footer(LintResult result, List<Finding> shown) throws IOException {
-    int hidden = result.findings().size() - shown.size();
+    int hidden = result.shown().size() - shown.size();
     if (hidden > 0) {
       out.styled(Style.FAINT, "  ... and " + hidden + " more, none graver; --verbose shows all");
       out.line();
@@ -70,8 +70,8 @@ final class TextReporter implements Reporter {
     for (Note note : result.notes()) {
       out.styled(Style.FAINT, "  note: ").plain(note.message()).line();
     }
-    if (!result.findings().isEmpty()) {
-      out.plain("  in short: ").plain(inShort(result.findings())).line();
+    if (!result.shown().isEmpty()) {
+      out.plain("  in short: ").plain(inShort(result.shown())).line();
     }
   }
 
@@ -112,7 +112,7 @@ final class TextReporter implements Reporter {
   /** What is worth reading at once, in the order of the story. */
   private static List<Finding> shown(LintResult result) {
     int pages = Math.max(1, (result.tally().words() + PER_WORDS - 1) / PER_WORDS);
-    List<Finding> all = result.findings();
+    List<Finding> all = result.shown();
     if (all.size() <= pages * SHOWN) {
       return all;
     }

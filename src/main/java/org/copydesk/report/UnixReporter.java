@@ -14,7 +14,7 @@ final class UnixReporter implements Reporter {
 
   @Override
   public void report(LintResult result) throws IOException {
-    for (Finding finding : result.findings()) {
+    for (Finding finding : result.shown()) {
       out.plain(result.path()).plain(":").plain(Places.lineAndColumn(finding)).plain(" ");
       out.plain(finding.severity().code()).plain(" ").plain(finding.ruleId()).plain(" ");
       out.plain(finding.rule()).plain(" ").plain(finding.message()).line();

@@ -47,9 +47,15 @@ public final class Settler {
     List<Ruled> ruled = flags.stream().map(flag -> new Ruled(flag, rule(flag))).toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));
     List<Ruled> standing = new Precedence(catalog, story).settle(ruled);
-    List<Finding> findings = new ArrayList<>();
+    List<Spoken> spoken = new ArrayList<>();
     for (Group group : grouped(standing, locator)) {
-      findings.add(finding(group, locator, prints));
+      spoken.add(new Spoken(group.shown, Messages.andMore(group.lines(locator)), false));
+      group.others.forEach(other -> spoken.add(new Spoken(other, "", true)));
+    }
+    spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));
+    List<Finding> findings = new ArrayList<>();
+    for (Spoken one : spoken) {
+      findings.add(finding(one.ruled, one.more, one.repeat, locator, prints));
     }
     return findings;
   }
@@ -60,8 +66,15 @@ public final class Settler {
         .orElseThrow(() -> new IllegalStateException("a flag of no known rule: " + flag.rule()));
   }
 
+  /** A flag that becomes a finding, with what its message says of the others like it. */
+  private record Spoken(Ruled ruled, String more, boolean repeat) {}
+
   /** One finding to be: the flag shown, and the lines of the like it stands for. */
-  private record Group(Ruled shown, List<Integer> others) {}
+  private record Group(Ruled shown, List<Ruled> others) {
+    List<Integer> lines(Locator locator) {
+      return others.stream().map(other -> locator.line(other.span())).toList();
+    }
+  }
 
   /** Joins flags of rules that speak once per value; the first of the gravest is shown. */
   private static List<Group> grouped(List<Ruled> flags, Locator locator) {
@@ -79,9 +92,7 @@ public final class Settler {
     List<Group> found = new ArrayList<>();
     for (List<Ruled> alike : groups.values()) {
       Ruled shown = alike.stream().min(Ruled.GRAVEST_FIRST).orElseThrow();
-      List<Integer> lines =
-          alike.stream().filter(r -> r != shown).map(r -> locator.line(r.span())).toList();
-      found.add(new Group(shown, lines));
+      found.add(new Group(shown, alike.stream().filter(r -> r != shown).toList()));
     }
     found.sort((one, other) -> Ruled.READING_ORDER.compare(one.shown, other.shown));
     return found;
@@ -91,8 +102,8 @@ public final class Settler {
     return new Messages(flag.rule().name(), flag.flag().values(), locator.words(flag.span()));
   }
 
-  private static Finding finding(Group group, Locator locator, Fingerprints prints) {
-    Ruled shown = group.shown;
+  private static Finding finding(
+      Ruled shown, String more, boolean repeat, Locator locator, Fingerprints prints) {
     RuleInfo rule = shown.rule();
     Messages messages = messages(shown, locator);
     return new Finding(
@@ -100,7 +111,7 @@ public final class Settler {
         rule.name(),
         rule.family(),
         shown.severity(),
-        messages.fill(rule.message()) + Messages.andMore(group.others),
+        messages.fill(rule.message()) + more,
         messages.fill(rule.fix()),
         locator.locate(shown.span()),
         locator.words(shown.span()),
@@ -111,6 +122,7 @@ public final class Settler {
                     new RelatedPlace(
                         locator.locate(place.span()), locator.words(place.span()), place.message()))
             .toList(),
+        repeat,
         prints.of(rule.id(), shown.span()));
   }
 
