@@ -142,8 +142,7 @@ final class Accusations {
   private @Nullable Draft passive(
       ParsedBlock block, Range sentence, Entry entry, Range range, boolean settled) {
     for (int i = range.to(); i < Math.min(sentence.to(), range.to() + 14); i++) {
-      if (block.key(i).equals("by")
-          && !(i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.GERUND)) {
+      if (block.key(i).equals("by") && !means(block, sentence, i + 1)) {
         return null;
       }
     }
@@ -157,6 +156,15 @@ final class Accusations {
         subject,
         identifiable,
         settled);
+  }
+
+  /** <i>by continually bombing</i> tells how, not by whom. */
+  private static boolean means(ParsedBlock block, Range sentence, int after) {
+    int i = after;
+    while (i < sentence.to() && block.token(i).tag() == Tag.ADVERB) {
+      i++;
+    }
+    return i < sentence.to() && block.token(i).tag() == Tag.GERUND;
   }
 
   private @Nullable Draft verb(
@@ -191,7 +199,7 @@ final class Accusations {
       agent = agent == null && !free ? Subjects.shared(block, sentence, start) : agent;
     }
     boolean identifiable = agent != null && parties.identifiable(block, agent);
-    if (!identifiable && range.to() - range.from() > 2 && group.equals("support")) {
+    if (!identifiable && range.to() - range.from() > 1 && group.equals("support")) {
       agent = parties.before(block, sentence, range.from());
       identifiable = agent != null;
     }
@@ -199,7 +207,13 @@ final class Accusations {
       return null;
     }
     return new Draft(
-        widened(block, sentence, range), Form.VERB, entry.term(), agent, identifiable, settled);
+        widened(block, sentence, range),
+        Form.VERB,
+        entry.term(),
+        agent,
+        identifiable,
+        settled,
+        group.equals("omission"));
   }
 
   private static int clauseEnd(NumberedBlock numbered, Range sentence, int from) {
@@ -253,6 +267,9 @@ final class Accusations {
       return null;
     }
     int from = at;
+    if (entry.group().equals("policy") && block.key(at - 1).equals("of")) {
+      from = at - 2;
+    }
     Range owner = null;
     while (from > sentence.from()) {
       Token before = block.token(from - 1);

@@ -106,13 +106,19 @@ final class StoryText {
    */
   private static boolean negated(ParsedBlock block, int from, int at) {
     boolean outside = false;
+    boolean complete = false;
     for (int i = at; i >= from; i--) {
-      if (ClauseFinder.negation(block.key(i))) {
+      String key = block.key(i);
+      Tag tag = block.token(i).tag();
+      boolean not = key.equals("not") || key.equals("n't");
+      // A verb group of its own is denied from inside, or by its subject: "no agency has been
+      // linked".
+      if (ClauseFinder.negation(key) && !(outside && complete && not)) {
         return true;
       }
-      Tag tag = block.token(i).tag();
       boolean verbal =
           tag.finite()
+              || not
               || tag == Tag.ADVERB
               || tag == Tag.PARTICIPLE
               || tag == Tag.GERUND
@@ -121,7 +127,8 @@ final class StoryText {
       if (outside && tag.finite()) {
         return false;
       }
-      outside |= !verbal;
+      outside |= !verbal && i < at;
+      complete |= !outside && tag.finite();
     }
     return false;
   }

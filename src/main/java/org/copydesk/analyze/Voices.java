@@ -43,7 +43,7 @@ final class Voices {
     for (int i = 0; i < drafts.size(); i++) {
       AttributionDraft draft = drafts.get(i);
       boolean hearsay =
-          draft.cueClass() == CueClass.HEARSAY
+          draft.cueClass() == CueClass.HEARSAY && draft.lemma().endsWith("ly")
               || draft.cueClass() == CueClass.SPEECH && draft.form() == Form.NOUN;
       boolean belief = draft.cueClass() == CueClass.BELIEF && draft.source() != null;
       if (draft.cueClass().sourcing() && named(draft) || belief || hearsay) {
