@@ -29,7 +29,7 @@ final class Parser {
     WordTable abbreviations = WordTable.load("abbreviations");
     tokenizer = new Tokenizer(abbreviations);
     sentences = new Sentences(abbreviations);
-    tagger = new Tagger(verbs, adjectives);
+    tagger = new Tagger(new WordShapes(verbs, adjectives));
   }
 
   /**

@@ -125,6 +125,22 @@ final class SourceTyper {
     return draft;
   }
 
+  /**
+   * Whether a title or a role stands in the source: <i>President Orrell</i>, <i>Dana Orrell, the
+   * premier</i>.
+   */
+  boolean titled(ParsedBlock block, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      String key = block.key(i);
+      if (lexicons.has("title-noun", key)
+          || lexicons.has("title-noun", stripStop(key))
+          || lexicons.has("source-role", key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The phrase without apposition and relative: up to the first comma or <i>who</i>. */
   private static Range core(ParsedBlock block, Range range) {
     for (int i = range.from() + 1; i < range.to(); i++) {

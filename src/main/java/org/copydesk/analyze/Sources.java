@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class Sources {
 
   private final SourceTyper typer;
   private final Map<String, String> fullNames = new HashMap<>();
+  private final Set<Located> firstMentions = new HashSet<>();
 
   Sources(SourceTyper typer) {
     this.typer = typer;
@@ -50,6 +52,9 @@ final class Sources {
           draft = draft.as(antecedent.kind(), antecedent.name());
         }
       } else if (draft.kind() == SourceKind.NAMED_PERSON && !draft.name().isEmpty()) {
+        if (!fullNames.containsValue(draft.name())) {
+          firstMentions.add(one);
+        }
         draft = remember(draft);
       } else if (draft.definite() && draft.kind().unnamed() && !draft.plural()) {
         SourceDraft earlier = byHead.get(draft.head());
@@ -121,7 +126,7 @@ final class Sources {
    * Exemption E15: an unnamed person whom the very next attribution, in this or the next sentence,
    * names.
    */
-  private static List<Typed> cataphora(List<Typed> typed) {
+  private List<Typed> cataphora(List<Typed> typed) {
     List<Typed> result = new ArrayList<>(typed.size());
     for (int i = 0; i < typed.size(); i++) {
       Typed one = typed.get(i);
@@ -141,7 +146,7 @@ final class Sources {
   }
 
   /** Whether the named source bears the role: <i>Col. Gen. Orrell</i> is <i>a general</i>. */
-  private static boolean fits(String role, Located named) {
+  private boolean fits(String role, Located named) {
     Range source = named.draft().source();
     for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
       String key = named.block().key(i);
@@ -149,7 +154,11 @@ final class Sources {
         return true;
       }
     }
-    return false;
+    // A bare full name, new to the story, may be the person; "President Orrell" is somebody else.
+    return source != null
+        && source.to() - source.from() > 1
+        && firstMentions.contains(named)
+        && !typer.titled(named.block(), source);
   }
 
   private static boolean near(Located one, Located next) {

@@ -49,7 +49,30 @@ final class Subjects {
     if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
       return null;
     }
-    return Phrases.before(block, group, sentence.from());
+    Range near = Phrases.before(block, group, sentence.from());
+    Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
+    return far != null ? far : near;
+  }
+
+  /**
+   * <i>A general who commands the coast guard has accused</i>: the object of the relative is not the
+   * subject.
+   */
+  private static @Nullable Range acrossRelative(
+      ParsedBlock block, Range sentence, Range near, int group, int depth) {
+    for (int i = near.from() - 1; i > sentence.from(); i--) {
+      Tag tag = block.token(i).tag();
+      if (tag.finite() && !block.quoted(i)) {
+        int relative = Phrases.groupStart(block, i, sentence.from()) - 1;
+        boolean who = relative > sentence.from() && block.token(relative).tag() == Tag.RELATIVE;
+        Range antecedent = who ? before(block, sentence, relative + 1, depth + 1) : null;
+        return antecedent == null ? null : new Range(antecedent.from(), group);
+      }
+      if (!block.token(i).word() || tag == Tag.SUBORDINATOR) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**

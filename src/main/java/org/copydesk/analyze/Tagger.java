@@ -1,9 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -43,33 +41,11 @@ final class Tagger {
           "suspect",
           "consider");
 
-  private final Map<String, Tag> closed = new HashMap<>();
-  private final Set<String> past;
-  private final Set<String> participles;
-  private final Set<String> notPast;
-  private final Set<String> notGerund;
-  private final Set<String> notAdverb;
-  private final Set<String> verbs;
-  private final Set<String> adjectives;
+  private final WordShapes shapes;
 
-  /**
-   * A tagger.
-   *
-   * @param verbs base forms that can be verbs
-   * @param adjectives adjectives that no ending shows
-   */
-  Tagger(Set<String> verbs, Set<String> adjectives) {
-    this.verbs = verbs;
-    this.adjectives = adjectives;
-    WordTable.load("closed-class")
-        .groups()
-        .forEach((tag, words) -> words.forEach(word -> closed.putIfAbsent(word, Tag.valueOf(tag))));
-    WordTable forms = WordTable.load("verb-forms");
-    past = forms.group("past");
-    participles = forms.group("participle");
-    notPast = forms.group("not-past");
-    notGerund = forms.group("not-gerund");
-    notAdverb = forms.group("not-adverb");
+  /** A tagger that knows words by {@code shapes}. */
+  Tagger(WordShapes shapes) {
+    this.shapes = shapes;
   }
 
   /** The tokens of one sentence with their parts of speech. */
@@ -80,16 +56,6 @@ final class Tagger {
       tagged.add(sentence.get(i).as(tagOf(sentence, tagged, i, title)));
     }
     return tagged;
-  }
-
-  /** Whether {@code key} can be the base form of a verb. */
-  boolean verb(String key) {
-    return verbs.contains(key);
-  }
-
-  /** Whether {@code key} is a form that only a past tense or participle has. */
-  boolean pastForm(String key) {
-    return past.contains(key) || participles.contains(key) || edForm(key);
   }
 
   private static boolean titleCase(List<Token> sentence) {
@@ -117,7 +83,7 @@ final class Tagger {
       return clitic(key, done);
     }
     boolean opens = opensSentence(done);
-    Tag fixed = closed.get(key);
+    Tag fixed = shapes.closed(key);
     if (fixed != null && !(token.capitalized() && !opens && namesake(words, i))) {
       return closedTag(fixed, key, words, done, i);
     }
@@ -158,11 +124,15 @@ final class Tagger {
     if (words.get(i).form().length() > 1 && Character.isUpperCase(words.get(i).form().charAt(1))) {
       return true;
     }
-    if (adjective(key) || verbs.contains(key) || adverb(key) || edForm(key) || ingForm(key)) {
+    if (shapes.adjective(key)
+        || shapes.verb(key)
+        || shapes.adverb(key)
+        || shapes.ed(key)
+        || shapes.ing(key)) {
       return i + 1 < words.size()
           && words.get(i + 1).capitalized()
-          && !closed.containsKey(words.get(i + 1).key())
-          && !adverb(key);
+          && shapes.closed(words.get(i + 1).key()) == null
+          && !shapes.adverb(key);
     }
     if (i + 1 >= words.size()) {
       return false;
@@ -174,11 +144,11 @@ final class Tagger {
   }
 
   private boolean verbLike(String key) {
-    return past.contains(key)
-        || edForm(key)
-        || sForm(key)
-        || closed.get(key) == Tag.AUXILIARY
-        || closed.get(key) == Tag.MODAL;
+    return shapes.past(key)
+        || shapes.ed(key)
+        || shapes.presentS(key)
+        || shapes.closed(key) == Tag.AUXILIARY
+        || shapes.closed(key) == Tag.MODAL;
   }
 
   private static Tag clitic(String key, List<Token> done) {
@@ -198,10 +168,7 @@ final class Tagger {
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     switch (key) {
       case "to":
-        return (verbs.contains(next)
-                    || next.equals("be")
-                    || next.equals("have")
-                    || next.equals("do"))
+        return (shapes.verb(next) || next.equals("be") || next.equals("have") || next.equals("do"))
                 && !words.get(i + 1).capitalized()
             ? Tag.TO
             : Tag.PREPOSITION;
@@ -212,7 +179,7 @@ final class Tagger {
         return Tag.SUBORDINATOR;
       case "her":
         return next.isEmpty()
-                || closed.containsKey(next) && closed.get(next) != Tag.ADJECTIVE
+                || shapes.closed(next) != null && shapes.closed(next) != Tag.ADJECTIVE
                 || !Character.isLetterOrDigit(next.charAt(0))
             ? Tag.PRONOUN
             : Tag.DETERMINER;
@@ -265,12 +232,12 @@ final class Tagger {
       return false;
     }
     String next = words.get(i + 1).key();
-    Tag tag = closed.get(next);
+    Tag tag = shapes.closed(next);
     return tag == Tag.AUXILIARY
         || tag == Tag.MODAL
         || next.equals("'s")
-        || past.contains(next)
-        || edForm(next) && !adjective(next);
+        || shapes.past(next)
+        || shapes.ed(next) && !shapes.adjective(next);
   }
 
   private Tag open(String key, List<Token> words, List<Token> done, int i) {
@@ -278,44 +245,47 @@ final class Tagger {
     String beforeKey = beforeKey(done);
     boolean group = before == Tag.TO || before == Tag.MODAL || doing(beforeKey);
     if (group
-        && (verbs.contains(key)
-            || !adjective(key) && !edForm(key) && !ingForm(key) && !adverb(key))) {
+        && (shapes.verb(key)
+            || !shapes.adjective(key)
+                && !shapes.ed(key)
+                && !shapes.ing(key)
+                && !shapes.adverb(key))) {
       return Tag.INFINITIVE;
     }
-    boolean known = past.contains(key) || participles.contains(key);
-    if (edForm(key) || known) {
+    boolean known = shapes.past(key) || shapes.participle(key);
+    if (shapes.ed(key) || known) {
       return pastTag(key, words, done, i, before, beforeKey);
     }
-    if (ingForm(key)) {
+    if (shapes.ing(key)) {
       boolean noun =
           before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
       return noun ? Tag.NOUN : Tag.GERUND;
     }
-    if (adverb(key)) {
+    if (shapes.adverb(key)) {
       return Tag.ADVERB;
     }
     if (key.equals("says") || key.equals("say") && before != Tag.DETERMINER) {
       return Tag.VERB;
     }
-    if (sForm(key) && presentVerb(words, i, before)) {
+    if (shapes.presentS(key) && presentVerb(words, i, before)) {
       return Tag.VERB;
     }
-    if (verbs.contains(key) && baseVerb(words, done, i, before, beforeKey)) {
+    if (shapes.verb(key) && baseVerb(words, done, i, before, beforeKey)) {
       return Tag.VERB;
     }
-    return adjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
+    return shapes.adjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
   }
 
   private Tag pastTag(
       String key, List<Token> words, List<Token> done, int i, Tag before, String beforeKey) {
-    boolean canBeParticiple = participles.contains(key) || edForm(key);
-    boolean canBePast = past.contains(key) || edForm(key);
+    boolean canBeParticiple = shapes.participle(key) || shapes.ed(key);
+    boolean canBePast = shapes.past(key) || shapes.ed(key);
     if (before == Tag.AUXILIARY && canBeParticiple || !canBePast) {
       return Tag.PARTICIPLE;
     }
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     boolean closesPhrase =
-        next.isEmpty() || closed.containsKey(next) || !Character.isLetter(next.charAt(0));
+        next.isEmpty() || shapes.closed(next) != null || !Character.isLetter(next.charAt(0));
     if ((before == Tag.DETERMINER
             || before == Tag.POSSESSIVE
             || before == Tag.ADJECTIVE
@@ -326,7 +296,7 @@ final class Tagger {
       return Tag.ADJECTIVE;
     }
     if (done.isEmpty() || before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
-      return past.contains(key) && !edForm(key) && !done.isEmpty() ? Tag.VERB : Tag.PARTICIPLE;
+      return shapes.past(key) && !shapes.ed(key) && !done.isEmpty() ? Tag.VERB : Tag.PARTICIPLE;
     }
     if (key.equals("said") || key.equals("told")) {
       return Tag.VERB;
@@ -335,7 +305,7 @@ final class Tagger {
       return Tag.PARTICIPLE;
     }
     boolean comma = !done.isEmpty() && done.get(done.size() - 1).form().equals(",");
-    if (comma && canBeParticiple && closed.get(next) == Tag.PREPOSITION) {
+    if (comma && canBeParticiple && shapes.closed(next) == Tag.PREPOSITION) {
       return Tag.PARTICIPLE;
     }
     return canBeParticiple && before.nominal() && finiteFollows(words, i)
@@ -351,7 +321,7 @@ final class Tagger {
     boolean preposition = false;
     for (int j = i + 1; j < Math.min(i + 9, words.size()); j++) {
       Token token = words.get(j);
-      Tag tag = closed.get(token.key());
+      Tag tag = shapes.closed(token.key());
       if (!token.word()
           || tag == Tag.SUBORDINATOR
           || tag == Tag.RELATIVE
@@ -382,11 +352,11 @@ final class Tagger {
       return before != Tag.MARK;
     }
     String next = words.get(i + 1).key();
-    Tag tag = closed.get(next);
+    Tag tag = shapes.closed(next);
     if (next.equals("of")
         || tag == Tag.AUXILIARY
         || tag == Tag.MODAL
-        || past.contains(next)
+        || shapes.past(next)
         || next.equals("'")) {
       return false;
     }
@@ -402,8 +372,8 @@ final class Tagger {
         || words.get(i + 1).tag() == Tag.OPEN_QUOTE
         || words.get(i + 1).capitalized()
         || before == Tag.NAME && words.get(i + 1).word()
-        || adverb(next)
-        || ingForm(next)
+        || shapes.adverb(next)
+        || shapes.ing(next)
         || !words.get(i + 1).word() && before == Tag.NAME;
   }
 
@@ -417,7 +387,7 @@ final class Tagger {
       return true;
     }
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
-    Tag tag = next.isEmpty() ? null : closed.get(next);
+    Tag tag = next.isEmpty() ? null : shapes.closed(next);
     boolean object =
         tag == Tag.DETERMINER
             || tag == Tag.PRONOUN
@@ -432,7 +402,7 @@ final class Tagger {
     if (plural) {
       return object
           || tag != null && tag != Tag.AUXILIARY && tag != Tag.MODAL && tag != Tag.CONJUNCTION
-          || adverb(next)
+          || shapes.adverb(next)
           || next.isEmpty()
           || !Character.isLetter(next.charAt(0));
     }
@@ -461,46 +431,5 @@ final class Tagger {
 
   private static boolean doing(String key) {
     return key.equals("do") || key.equals("does") || key.equals("did");
-  }
-
-  private boolean edForm(String key) {
-    return key.length() > 3 && key.endsWith("ed") && !notPast.contains(key);
-  }
-
-  private boolean ingForm(String key) {
-    return key.length() > 4 && key.endsWith("ing") && !notGerund.contains(key);
-  }
-
-  private boolean adverb(String key) {
-    return key.length() > 4 && key.endsWith("ly") && !notAdverb.contains(key);
-  }
-
-  private boolean sForm(String key) {
-    int n = key.length();
-    return n > 3
-        && key.endsWith("s")
-        && !key.endsWith("ss")
-        && (verbs.contains(key.substring(0, n - 1))
-            || key.endsWith("es") && verbs.contains(key.substring(0, n - 2))
-            || key.endsWith("ies") && verbs.contains(key.substring(0, n - 3) + "y"));
-  }
-
-  private boolean adjective(String key) {
-    if (adjectives.contains(key)
-        || closed.get(key) == Tag.ADJECTIVE
-        || key.endsWith("-backed")
-        || key.endsWith("-led")) {
-      return true;
-    }
-    return key.length() > 5
-        && (key.endsWith("ous")
-            || key.endsWith("ful")
-            || key.endsWith("ive")
-            || key.endsWith("able")
-            || key.endsWith("ible")
-            || key.endsWith("ical")
-            || key.endsWith("ish")
-            || key.endsWith("less")
-            || key.endsWith("ary") && !key.endsWith("tary"));
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.analyze.Complement.Kind;
 import org.copydesk.analyze.CueTable.Sense;
 import org.copydesk.analyze.CueTable.Verb;
 import org.copydesk.analyze.ParsedBlock.Range;
@@ -66,12 +67,12 @@ final class VerbCues {
       return null;
     }
     int group = Phrases.groupStart(block, at, sentence.from());
-    Next next = next(block, sentence, at + 1);
+    Complement next = Complement.after(block, sentence, at + 1);
     if (Phrases.passive(block, group, at)) {
       return passive(block, sentence, verb, at, group, next);
     }
     boolean infinitive = block.key(group - 1).equals("to") && tag == Tag.INFINITIVE;
-    if (infinitive && next.kind != Kind.THAT && next.kind != Kind.QUOTE
+    if (infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE
         || tag == Tag.PARTICIPLE && group == at) {
       return null;
     }
@@ -89,7 +90,14 @@ final class VerbCues {
     if (source == null && free) {
       source = Subjects.shared(block, sentence, infinitive ? group - 1 : group);
     }
-    boolean contentBefore = contentBefore(block, sentence, source, group, inverted);
+    boolean own =
+        next.kind() == Kind.THAT
+            || next.kind() == Kind.CLAUSE
+            || next.kind() == Kind.WH
+            || next.kind() == Kind.COLON
+            || next.kind() == Kind.PERSON_CLAUSE;
+    boolean contentBefore =
+        contentBefore(block, sentence, source, group, inverted) && (!own || inverted);
     Sense sense = sense(block, sentence, verb, at, next, contentBefore, free, inverted);
     if (sense == null || source == null && !free) {
       return null;
@@ -165,7 +173,7 @@ final class VerbCues {
       Range sentence,
       Verb verb,
       int at,
-      Next next,
+      Complement next,
       boolean contentBefore,
       boolean free,
       boolean inverted) {
@@ -174,7 +182,7 @@ final class VerbCues {
       Sense spoken = verb.with("SCTN");
       return spoken != null ? spoken : verb.with("P");
     }
-    return switch (next.kind) {
+    return switch (next.kind()) {
       case QUOTE -> verb.with("SCTNP");
       case COLON -> verb.with("SCT");
       case THAT, WH -> verb.with("SCTN");
@@ -224,18 +232,18 @@ final class VerbCues {
       Verb verb,
       Sense sense,
       @Nullable Range source,
-      Next next,
+      Complement next,
       boolean contentBefore,
       boolean inverted) {
     List<Range> content = new ArrayList<>();
     boolean told = sense.frames().indexOf('T') >= 0;
     int after =
-        Math.max(told ? next.from : next.person, inverted && source != null ? source.to() : 0);
+        Math.max(told ? next.from() : next.person(), inverted && source != null ? source.to() : 0);
     boolean comma =
-        next.kind == Kind.END && after < sentence.to() && block.token(after).form().equals(",");
+        next.kind() == Kind.END && after < sentence.to() && block.token(after).form().equals(",");
     boolean fronted = comma && !contentBefore && finiteBetween(block, after + 1, sentence.to());
     after = fronted ? after + 1 : after;
-    boolean more = after < sentence.to() && (next.kind != Kind.END || fronted) && !inverted;
+    boolean more = after < sentence.to() && (next.kind() != Kind.END || fronted) && !inverted;
     if (contentBefore && source != null) {
       content.addAll(scopes.backward(block, sentence, Math.min(source.from(), at)));
       int resume = resumes(block, sentence, after);
@@ -249,7 +257,7 @@ final class VerbCues {
         !contentBefore ? Direction.PRE : content.size() > 1 ? Direction.MID : Direction.POST;
     boolean quoted = content.stream().anyMatch(range -> opensQuoted(block, range));
     // "spoke about the dam" tells of what, not what: nothing of it is the speaker's word.
-    boolean topic = sense.frames().equals("P") && next.kind == Kind.PREPOSITION && !quoted;
+    boolean topic = sense.frames().equals("P") && next.kind() == Kind.PREPOSITION && !quoted;
     return new AttributionDraft(
         new Range(at, at + 1),
         verb.lemma(),
@@ -303,7 +311,7 @@ final class VerbCues {
 
   /** <i>was accused by X of</i>, <i>is expected to</i>, <i>was told that</i>. */
   private @Nullable AttributionDraft passive(
-      ParsedBlock block, Range sentence, Verb verb, int at, int group, Next next) {
+      ParsedBlock block, Range sentence, Verb verb, int at, int group, Complement next) {
     Range source = null;
     for (int i = at + 1; i < Math.min(sentence.to(), at + 15); i++) {
       if (block.key(i).equals("by") && !block.quoted(i)) {
@@ -314,10 +322,11 @@ final class VerbCues {
         break;
       }
     }
-    boolean complement = next.kind == Kind.TO || next.kind == Kind.THAT || next.kind == Kind.WH;
+    boolean complement =
+        next.kind() == Kind.TO || next.kind() == Kind.THAT || next.kind() == Kind.WH;
     if (source == null
         && !(complement && (HEARSAY.contains(verb.lemma()) || verb.with("T") != null))
-        && next.kind != Kind.QUOTE) {
+        && next.kind() != Kind.QUOTE) {
       return null;
     }
     Sense sense = verb.senses().get(0);
@@ -325,7 +334,7 @@ final class VerbCues {
         source == null && HEARSAY.contains(verb.lemma()) ? CueClass.HEARSAY : sense.cueClass();
     List<Range> content = new ArrayList<>();
     Range subject = Subjects.before(block, sentence, group);
-    if (subject != null && next.kind != Kind.THAT) {
+    if (subject != null && next.kind() != Kind.THAT) {
       content.add(subject);
     }
     int from = source == null ? at + 1 : source.to();
@@ -340,138 +349,5 @@ final class VerbCues {
         content,
         Direction.PRE,
         Form.INDIRECT);
-  }
-
-  private enum Kind {
-    QUOTE,
-    COLON,
-    THAT,
-    WH,
-    TO,
-    PREPOSITION,
-    CLAUSE,
-    PERSON_CLAUSE,
-    PERSON_TO,
-    NOUN,
-    END,
-    OTHER
-  }
-
-  /** What follows a cue, and where its content begins. */
-  private record Next(Kind kind, int from, int person) {
-    Next(Kind kind, int from) {
-      this(kind, from, from);
-    }
-  }
-
-  private static Next next(ParsedBlock block, Range sentence, int after) {
-    int i = skipTime(block, sentence, after);
-    if (i >= sentence.to()) {
-      return new Next(Kind.END, i);
-    }
-    Token token = block.token(i);
-    if (token.tag() == Tag.OPEN_QUOTE) {
-      return new Next(Kind.QUOTE, i);
-    }
-    if (token.form().equals(",")) {
-      boolean quote = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.OPEN_QUOTE;
-      return quote ? new Next(Kind.QUOTE, i + 1) : new Next(Kind.END, i);
-    }
-    if (token.form().equals(":")) {
-      return new Next(Kind.COLON, i + 1);
-    }
-    if (!token.word()) {
-      return new Next(Kind.END, i);
-    }
-    Tag tag = token.tag();
-    if (token.key().equals("that") && tag != Tag.PRONOUN) {
-      return new Next(Kind.THAT, i + 1);
-    }
-    if (tag == Tag.RELATIVE
-        || Set.of("whether", "if", "how", "why", "where", "when").contains(token.key())) {
-      return new Next(Kind.WH, i);
-    }
-    if (tag == Tag.TO) {
-      return new Next(Kind.TO, i);
-    }
-    if (tag == Tag.PREPOSITION) {
-      return prepositional(block, sentence, i);
-    }
-    if (tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.GERUND) {
-      return nominal(block, sentence, i);
-    }
-    return new Next(Kind.OTHER, i);
-  }
-
-  /**
-   * <i>said in a statement that</i>, <i>said on Friday: "</i>: the phrase is skipped if content
-   * follows it.
-   */
-  private static Next prepositional(ParsedBlock block, Range sentence, int at) {
-    for (int i = at + 1; i < Math.min(sentence.to(), at + 12); i++) {
-      Token token = block.token(i);
-      if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
-        return new Next(Kind.THAT, i + 1);
-      }
-      if (token.form().equals(":")) {
-        return new Next(Kind.COLON, i + 1);
-      }
-      if (token.tag() == Tag.OPEN_QUOTE) {
-        return new Next(block.token(i - 1).form().equals(",") ? Kind.QUOTE : Kind.PREPOSITION, at);
-      }
-      if (token.tag().finite() || !token.word() && !token.form().equals(",")) {
-        break;
-      }
-    }
-    return new Next(Kind.PREPOSITION, at);
-  }
-
-  /** A noun phrase: the subject of a clause, a person told something, or an object. */
-  private static Next nominal(ParsedBlock block, Range sentence, int at) {
-    for (int i = at; i < Math.min(sentence.to(), at + 14); i++) {
-      Token token = block.token(i);
-      Tag tag = token.tag();
-      if (tag.finite()) {
-        return new Next(Kind.CLAUSE, at);
-      }
-      if (i > at && token.key().equals("that") && tag == Tag.SUBORDINATOR) {
-        return new Next(Kind.PERSON_CLAUSE, i + 1, at);
-      }
-      if (i > at && (tag == Tag.OPEN_QUOTE || token.form().equals(":"))) {
-        return new Next(Kind.PERSON_CLAUSE, i, at);
-      }
-      if (i > at && tag == Tag.TO) {
-        return new Next(Kind.PERSON_TO, i);
-      }
-      if (tag == Tag.SUBORDINATOR
-          || tag == Tag.RELATIVE
-          || !token.word() && !token.form().equals("&")) {
-        break;
-      }
-    }
-    return new Next(Kind.NOUN, at);
-  }
-
-  private static int skipTime(ParsedBlock block, Range sentence, int from) {
-    int i = from;
-    while (i < sentence.to()) {
-      Token token = block.token(i);
-      boolean onDay =
-          token.tag() == Tag.PREPOSITION
-              && i + 1 < sentence.to()
-              && Phrases.time(block.token(i + 1));
-      boolean skip =
-          Phrases.time(token) && !token.key().equals("may")
-              || token.tag() == Tag.ADVERB
-              || token.tag() == Tag.NEGATION && token.key().equals("not");
-      if (onDay) {
-        i += 2;
-      } else if (skip) {
-        i++;
-      } else {
-        break;
-      }
-    }
-    return i;
   }
 }

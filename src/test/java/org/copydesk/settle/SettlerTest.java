@@ -217,7 +217,10 @@ class SettlerTest {
       }
     }
     List<Finding> findings = settle(text, flags.toArray(Flag[]::new));
-    assertEquals(1, findings.size());
+    assertEquals(7, findings.size());
+    assertEquals(
+        List.of(false, true, true, true, true, true, true),
+        findings.stream().map(Finding::repeat).toList());
     assertEquals("Look: regime. (and 6 more: lines 3, 4, 5, 6, 7, …)", findings.get(0).message());
     assertEquals(
         "Look: regime. (and 1 more: line 3)",

@@ -1,0 +1,150 @@
+package org.copydesk.analyze;
+
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+
+/**
+ * What follows a verb and so tells its frame: a quotation, <i>that</i>, an infinitive, a clause, a
+ * noun phrase.
+ *
+ * @param kind what it is
+ * @param from where the content begins
+ * @param person where a person told stands; same as {@code from} if nobody is told
+ */
+record Complement(Kind kind, int from, int person) {
+
+  private Complement(Kind kind, int from) {
+    this(kind, from, from);
+  }
+
+  /** The kinds of complement. */
+  enum Kind {
+    QUOTE,
+    COLON,
+    THAT,
+    WH,
+    TO,
+    PREPOSITION,
+    CLAUSE,
+    PERSON_CLAUSE,
+    PERSON_TO,
+    NOUN,
+    END,
+    OTHER
+  }
+
+  /** What follows the verb that ends before {@code after}; times and adverbs are skipped. */
+  static Complement after(ParsedBlock block, Range sentence, int after) {
+    int i = skipTime(block, sentence, after);
+    if (i >= sentence.to()) {
+      return new Complement(Kind.END, i);
+    }
+    Token token = block.token(i);
+    if (token.tag() == Tag.OPEN_QUOTE) {
+      return new Complement(Kind.QUOTE, i);
+    }
+    if (token.form().equals(",")) {
+      boolean quote = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.OPEN_QUOTE;
+      return quote ? new Complement(Kind.QUOTE, i + 1) : new Complement(Kind.END, i);
+    }
+    if (token.form().equals(":")) {
+      return new Complement(Kind.COLON, i + 1);
+    }
+    if (!token.word()) {
+      return new Complement(Kind.END, i);
+    }
+    Tag tag = token.tag();
+    if (token.key().equals("that") && tag != Tag.PRONOUN) {
+      return new Complement(Kind.THAT, i + 1);
+    }
+    if (tag == Tag.RELATIVE
+        || Set.of("whether", "if", "how", "why", "where", "when").contains(token.key())) {
+      return new Complement(Kind.WH, i);
+    }
+    if (tag == Tag.TO) {
+      return new Complement(Kind.TO, i);
+    }
+    if (tag == Tag.PREPOSITION) {
+      return prepositional(block, sentence, i);
+    }
+    if (tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.GERUND) {
+      return nominal(block, sentence, i);
+    }
+    return new Complement(Kind.OTHER, i);
+  }
+
+  /**
+   * <i>said in a statement that</i>, <i>said on Friday: "</i>: the phrase is skipped if content
+   * follows it.
+   */
+  private static Complement prepositional(ParsedBlock block, Range sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 12); i++) {
+      Token token = block.token(i);
+      if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
+        return new Complement(Kind.THAT, i + 1);
+      }
+      if (token.form().equals(":")) {
+        return new Complement(Kind.COLON, i + 1);
+      }
+      if (token.tag() == Tag.OPEN_QUOTE) {
+        return new Complement(
+            block.token(i - 1).form().equals(",") ? Kind.QUOTE : Kind.PREPOSITION, at);
+      }
+      if (token.tag().finite() || !token.word() && !token.form().equals(",")) {
+        break;
+      }
+    }
+    return new Complement(Kind.PREPOSITION, at);
+  }
+
+  /** A noun phrase: the subject of a clause, a person told something, or an object. */
+  private static Complement nominal(ParsedBlock block, Range sentence, int at) {
+    for (int i = at; i < Math.min(sentence.to(), at + 14); i++) {
+      Token token = block.token(i);
+      Tag tag = token.tag();
+      if (tag.finite()) {
+        return new Complement(Kind.CLAUSE, at);
+      }
+      if (i > at && token.key().equals("that") && tag == Tag.SUBORDINATOR) {
+        return new Complement(Kind.PERSON_CLAUSE, i + 1, at);
+      }
+      if (i > at && (tag == Tag.OPEN_QUOTE || token.form().equals(":"))) {
+        return new Complement(Kind.PERSON_CLAUSE, i, at);
+      }
+      if (i > at && tag == Tag.TO) {
+        return new Complement(Kind.PERSON_TO, i);
+      }
+      if (tag == Tag.SUBORDINATOR
+          || tag == Tag.RELATIVE
+          || !token.word() && !token.form().equals("&")) {
+        break;
+      }
+    }
+    return new Complement(Kind.NOUN, at);
+  }
+
+  private static int skipTime(ParsedBlock block, Range sentence, int from) {
+    int i = from;
+    while (i < sentence.to()) {
+      Token token = block.token(i);
+      boolean onDay =
+          token.tag() == Tag.PREPOSITION
+              && i + 1 < sentence.to()
+              && Phrases.time(block.token(i + 1));
+      boolean skip =
+          Phrases.time(token) && !token.key().equals("may")
+              || token.tag() == Tag.ADVERB
+              || token.tag() == Tag.NEGATION && token.key().equals("not");
+      if (onDay) {
+        i += 2;
+      } else if (skip) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return i;
+  }
+}
