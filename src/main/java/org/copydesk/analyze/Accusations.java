@@ -164,7 +164,8 @@ final class Accusations {
     while (i < sentence.to() && block.token(i).tag() == Tag.ADVERB) {
       i++;
     }
-    return i < sentence.to() && block.token(i).tag() == Tag.GERUND;
+    return i < sentence.to()
+        && (block.token(i).tag() == Tag.GERUND || block.key(i).endsWith("ing"));
   }
 
   private @Nullable Draft verb(

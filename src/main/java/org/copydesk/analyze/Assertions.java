@@ -46,7 +46,7 @@ final class Assertions {
       int at = sentence.from() + hit.from();
       int to = sentence.from() + hit.to();
       Range subject = motiveSubject(block, sentence, at);
-      if (subject == null && hit.to() - hit.from() > 2) {
+      if (hit.to() - hit.from() > 2 && (subject == null || !parties.identifiable(block, subject))) {
         subject = parties.before(block, sentence, at);
       }
       if (subject != null && parties.identifiable(block, subject)) {

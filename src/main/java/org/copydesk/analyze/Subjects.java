@@ -55,8 +55,8 @@ final class Subjects {
   }
 
   /**
-   * <i>A general who commands the coast guard has accused</i>: the object of the relative is not the
-   * subject.
+   * <i>A general who commands the coast guard has accused</i>: the object of the relative is not
+   * the subject.
    */
   private static @Nullable Range acrossRelative(
       ParsedBlock block, Range sentence, Range near, int group, int depth) {

@@ -39,7 +39,16 @@ final class Tagger {
           "contend",
           "agree",
           "suspect",
-          "consider");
+          "consider",
+          "report",
+          "note",
+          "warn",
+          "show",
+          "find",
+          "allege",
+          "admit",
+          "deny",
+          "announce");
 
   private final WordShapes shapes;
 
@@ -399,6 +408,10 @@ final class Tagger {
             || before == Tag.NOUN && beforeKey.equals("people")
             || before == Tag.NAME && beforeKey.endsWith("s")
             || before == Tag.NOUN && beforeKey.equals("police");
+    if (plural && next.equals("that") && !SAYING.contains(key)) {
+      // "a chemical weapons attack that": a compound, not a statement.
+      return false;
+    }
     if (plural) {
       return object
           || tag != null && tag != Tag.AUXILIARY && tag != Tag.MODAL && tag != Tag.CONJUNCTION
