@@ -32,8 +32,8 @@ public final class Analyzer {
   private Analyzer(Lexicons lexicons) {
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
     VerbForms forms = new VerbForms();
-    attributions = new AttributionFinder(new CueTable(forms), lexicons);
     sources = new SourceTyper(lexicons);
+    attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
     mentions = new Mentions(lexicons);
   }
 

@@ -78,6 +78,9 @@ final class Assertions {
     if (at <= sentence.from()) {
       return null;
     }
+    if (block.token(at).tag() == Tag.ADVERB) {
+      return Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
+    }
     if (block.token(at).tag() == Tag.VERB || block.token(at).tag() == Tag.AUXILIARY) {
       return Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
     }
@@ -124,7 +127,10 @@ final class Assertions {
     }
     int first = clause.subject().from();
     String quantity = block.key(first);
-    int head = clause.subject().to() - 1;
+    int head = first;
+    while (head + 1 < clause.subject().to() && block.token(head + 1).tag() != Tag.PREPOSITION) {
+      head++;
+    }
     boolean crowd =
         CROWDS.contains(quantity)
                 && (lexicons.has("vague-group", block.key(head))

@@ -9,6 +9,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
+import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -27,9 +28,11 @@ final class AttributionFinder {
   private final AttitudeCues attitudes;
 
   private final Lexicons lexicons;
+  private final SourceTyper sources;
 
-  AttributionFinder(CueTable cues, Lexicons lexicons) {
+  AttributionFinder(CueTable cues, Lexicons lexicons, SourceTyper sources) {
     this.lexicons = lexicons;
+    this.sources = sources;
     Scopes scopes = new Scopes(cues);
     verbs = new VerbCues(cues, scopes);
     fixed = new FixedCues(cues, scopes);
@@ -123,11 +126,21 @@ final class AttributionFinder {
       if (draft == null) {
         draft = attitudes.at(block, sentence, i);
       }
-      if (draft != null) {
+      if (draft != null && plausible(block, draft)) {
         own.add(new Located(block, impersonal.contains(i) ? nobodys(draft) : draft, null));
       }
     }
     return own;
+  }
+
+  /** Whether the source is somebody who can think and want; wares and finals cannot. */
+  private boolean plausible(ParsedBlock block, AttributionDraft draft) {
+    boolean mind =
+        draft.cueClass() == CueClass.BELIEF
+            || draft.cueClass() == CueClass.INTENTION
+            || draft.cueClass() == CueClass.STANCE;
+    Range source = draft.source();
+    return !mind || source == null || sources.type(block, source).kind() != SourceKind.OTHER;
   }
 
   /**

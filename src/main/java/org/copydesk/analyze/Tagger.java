@@ -17,44 +17,14 @@ import org.copydesk.text.Token;
 final class Tagger {
   private static final Set<String> QUANTITIES =
       Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
-  private static final Set<String> SAYING =
-      Set.of(
-          "say",
-          "think",
-          "believe",
-          "argue",
-          "fear",
-          "suggest",
-          "claim",
-          "see",
-          "want",
-          "hope",
-          "call",
-          "feel",
-          "know",
-          "worry",
-          "wonder",
-          "expect",
-          "insist",
-          "contend",
-          "agree",
-          "suspect",
-          "consider",
-          "report",
-          "note",
-          "warn",
-          "show",
-          "find",
-          "allege",
-          "admit",
-          "deny",
-          "announce");
 
   private final WordShapes shapes;
+  private final FiniteVerbs finite;
 
   /** A tagger that knows words by {@code shapes}. */
   Tagger(WordShapes shapes) {
     this.shapes = shapes;
+    this.finite = new FiniteVerbs(shapes);
   }
 
   /** The tokens of one sentence with their parts of speech. */
@@ -185,6 +155,9 @@ final class Tagger {
         if (nextIsFinite(words, i)) {
           return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
         }
+        if (pointsAt(words, i)) {
+          return Tag.DETERMINER;
+        }
         return Tag.SUBORDINATOR;
       case "her":
         return next.isEmpty()
@@ -197,7 +170,7 @@ final class Tagger {
       default:
         break;
     }
-    if (fixed == Tag.DETERMINER && QUANTITIES.contains(key) && SAYING.contains(next)) {
+    if (fixed == Tag.DETERMINER && QUANTITIES.contains(key) && finite.saying(next)) {
       return Tag.PRONOUN;
     }
     if (fixed == Tag.DETERMINER
@@ -227,6 +200,22 @@ final class Tagger {
       return Tag.VERB;
     }
     return fixed;
+  }
+
+  /** <i>won that match.</i>: <i>that</i>, one noun, and the phrase is over. */
+  private boolean pointsAt(List<Token> words, int that) {
+    if (that + 2 >= words.size()) {
+      return false;
+    }
+    Token noun = words.get(that + 1);
+    String after = words.get(that + 2).key();
+    boolean plain =
+        noun.word()
+            && !noun.capitalized()
+            && shapes.closed(noun.key()) == null
+            && !noun.key().endsWith("s");
+    return plain
+        && (after.equals(".") || after.equals(",") || shapes.closed(after) == Tag.PREPOSITION);
   }
 
   private static boolean possessive(String key) {
@@ -276,10 +265,10 @@ final class Tagger {
     if (key.equals("says") || key.equals("say") && before != Tag.DETERMINER) {
       return Tag.VERB;
     }
-    if (shapes.presentS(key) && presentVerb(words, i, before)) {
+    if (shapes.presentS(key) && finite.present(words, i, before)) {
       return Tag.VERB;
     }
-    if (shapes.verb(key) && baseVerb(words, done, i, before, beforeKey)) {
+    if (shapes.verb(key) && finite.base(words, done, i, before, beforeKey)) {
       return Tag.VERB;
     }
     return shapes.adjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
@@ -344,82 +333,6 @@ final class Tagger {
       }
     }
     return false;
-  }
-
-  private boolean presentVerb(List<Token> words, int i, Tag before) {
-    boolean subject =
-        before == Tag.NOUN
-            || before == Tag.NAME
-            || before == Tag.PRONOUN
-            || before == Tag.RELATIVE
-            || before == Tag.CLOSE_QUOTE
-            || before == Tag.MARK;
-    if (!subject) {
-      return false;
-    }
-    if (i + 1 >= words.size()) {
-      return before != Tag.MARK;
-    }
-    String next = words.get(i + 1).key();
-    Tag tag = shapes.closed(next);
-    if (next.equals("of")
-        || tag == Tag.AUXILIARY
-        || tag == Tag.MODAL
-        || shapes.past(next)
-        || next.equals("'")) {
-      return false;
-    }
-    if (before == Tag.MARK) {
-      return words.get(i + 1).capitalized() || tag == Tag.DETERMINER || tag == Tag.PRONOUN;
-    }
-    if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
-      return true;
-    }
-    return tag != null
-            && tag != Tag.CONJUNCTION
-            && !(tag == Tag.PREPOSITION && before == Tag.NOUN && !next.equals("to"))
-        || words.get(i + 1).tag() == Tag.OPEN_QUOTE
-        || words.get(i + 1).capitalized()
-        || before == Tag.NAME && words.get(i + 1).word()
-        || shapes.adverb(next)
-        || shapes.ing(next)
-        || !words.get(i + 1).word() && before == Tag.NAME;
-  }
-
-  private boolean baseVerb(
-      List<Token> words, List<Token> done, int i, Tag before, String beforeKey) {
-    if (beforeKey.equals("they")
-        || beforeKey.equals("we")
-        || beforeKey.equals("you")
-        || beforeKey.equals("i")
-        || before == Tag.RELATIVE) {
-      return true;
-    }
-    String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
-    Tag tag = next.isEmpty() ? null : shapes.closed(next);
-    boolean object =
-        tag == Tag.DETERMINER
-            || tag == Tag.PRONOUN
-            || next.equals("to")
-            || next.equals("that")
-            || i + 1 < words.size() && words.get(i + 1).capitalized();
-    boolean plural =
-        before == Tag.NOUN && beforeKey.endsWith("s")
-            || before == Tag.NOUN && beforeKey.equals("people")
-            || before == Tag.NAME && beforeKey.endsWith("s")
-            || before == Tag.NOUN && beforeKey.equals("police");
-    if (plural && next.equals("that") && !SAYING.contains(key)) {
-      // "a chemical weapons attack that": a compound, not a statement.
-      return false;
-    }
-    if (plural) {
-      return object
-          || tag != null && tag != Tag.AUXILIARY && tag != Tag.MODAL && tag != Tag.CONJUNCTION
-          || shapes.adverb(next)
-          || next.isEmpty()
-          || !Character.isLetter(next.charAt(0));
-    }
-    return done.isEmpty() && object;
   }
 
   private static Tag before(List<Token> done) {

@@ -257,7 +257,8 @@ final class VerbCues {
         !contentBefore ? Direction.PRE : content.size() > 1 ? Direction.MID : Direction.POST;
     boolean quoted = content.stream().anyMatch(range -> opensQuoted(block, range));
     // "spoke about the dam" tells of what, not what: nothing of it is the speaker's word.
-    boolean topic = sense.frames().equals("P") && next.kind() == Kind.PREPOSITION && !quoted;
+    boolean topic =
+        sense.frames().equals("P") && next.kind() == Kind.PREPOSITION && !quoted && !contentBefore;
     return new AttributionDraft(
         new Range(at, at + 1),
         verb.lemma(),

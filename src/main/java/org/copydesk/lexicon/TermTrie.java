@@ -48,7 +48,7 @@ final class TermTrie {
       for (int to = from + 1; node != null; to++) {
         for (Entry entry : node.ends) {
           if (taken.getOrDefault(entry.list(), 0) <= from
-              && fits(entry, sentence, from, titled)
+              && (fits(entry, sentence, from, titled) || headed(entry, sentence, from, to, titled))
               && entry.means(sentence, from, to)) {
             keep(new Lexicons.Hit(entry, from, to), hits, first);
           }
@@ -79,6 +79,17 @@ final class TermTrie {
       place++;
     }
     hits.add(place, hit);
+  }
+
+  /**
+   * A noun of several words may have its head last: <i>illegal immigrant</i>, <i>secret
+   * payment</i>.
+   */
+  private static boolean headed(
+      Entry entry, List<Token> sentence, int from, int to, boolean titled) {
+    return entry.part() == PartOfSpeech.NOUN
+        && to - from > 1
+        && fits(entry, sentence, to - 1, titled);
   }
 
   private static boolean fits(Entry entry, List<Token> sentence, int from, boolean titled) {
