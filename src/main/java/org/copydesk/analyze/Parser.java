@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Quote;
@@ -37,10 +38,11 @@ final class Parser {
    */
   List<ParsedBlock> parse(Article article) {
     List<ParsedBlock> parsed = new ArrayList<>(article.blocks().size());
+    Set<String> names = names(article);
     for (int i = 0; i < article.blocks().size(); i++) {
       Block block = article.blocks().get(i);
       if (block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CODE) {
-        ParsedBlock ready = parse(article.text().text(), block, i);
+        ParsedBlock ready = parse(article.text().text(), block, i, names);
         if (!ready.tokens().isEmpty()) {
           parsed.add(ready);
         }
@@ -49,13 +51,45 @@ final class Parser {
     return parsed;
   }
 
-  /** One block. */
+  /**
+   * Words that the story writes with a capital inside sentences and never without: <i>Sanders</i>
+   * at the start of a sentence is a name if it is one elsewhere.
+   */
+  private Set<String> names(Article article) {
+    Set<String> names = new HashSet<>();
+    Set<String> words = new HashSet<>();
+    for (Block block : article.blocks()) {
+      if (!block.kind().body() && block.kind() != BlockKind.BLOCKQUOTE) {
+        continue;
+      }
+      Token before = null;
+      for (Token token : tokenizer.tokens(article.text().text(), block.span())) {
+        if (token.word() && !token.capitalized()) {
+          words.add(token.key());
+        } else if (token.word()
+            && before != null
+            && before.word()
+            && !before.form().endsWith(".")) {
+          names.add(token.form());
+        }
+        before = token;
+      }
+    }
+    names.removeIf(name -> words.contains(Tokenizer.key(name)));
+    return names;
+  }
+
+  /** One block on its own. */
   ParsedBlock parse(String text, Block block, int index) {
+    return parse(text, block, index, Set.of());
+  }
+
+  private ParsedBlock parse(String text, Block block, int index, Set<String> names) {
     List<Token> tagged = new ArrayList<>();
     List<Range> ranges = new ArrayList<>();
     for (List<Token> sentence : sentences.split(tokenizer.tokens(text, block.span()))) {
       int from = tagged.size();
-      tagged.addAll(tagger.tag(sentence));
+      tagged.addAll(tagger.tag(sentence, names));
       ranges.add(new Range(from, tagged.size()));
     }
     List<Quote> quotes = Quotes.find(tagged);

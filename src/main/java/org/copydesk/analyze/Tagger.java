@@ -27,12 +27,16 @@ final class Tagger {
     this.finite = new FiniteVerbs(shapes);
   }
 
-  /** The tokens of one sentence with their parts of speech. */
-  List<Token> tag(List<Token> sentence) {
+  /**
+   * The tokens of one sentence with their parts of speech.
+   *
+   * @param names words that the story writes with a capital inside sentences
+   */
+  List<Token> tag(List<Token> sentence, Set<String> names) {
     boolean title = titleCase(sentence);
     List<Token> tagged = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      tagged.add(sentence.get(i).as(tagOf(sentence, tagged, i, title)));
+      tagged.add(sentence.get(i).as(tagOf(sentence, tagged, i, title, names)));
     }
     return tagged;
   }
@@ -49,7 +53,7 @@ final class Tagger {
     return words >= 4 && capitals * 10 >= words * 8;
   }
 
-  private Tag tagOf(List<Token> words, List<Token> done, int i, boolean title) {
+  private Tag tagOf(List<Token> words, List<Token> done, int i, boolean title, Set<String> names) {
     Token token = words.get(i);
     if (token.tag() != Tag.NOUN) {
       return token.tag();
@@ -69,7 +73,10 @@ final class Tagger {
     if (token.capitalized() && !title && !opens && !key.equals("i")) {
       return Tag.NAME;
     }
-    if (token.capitalized() && opens && !title && firstIsName(words, i)) {
+    if (token.capitalized()
+        && opens
+        && !title
+        && (names.contains(token.form()) || firstIsName(words, i))) {
       return Tag.NAME;
     }
     return open(key, words, done, i);
