@@ -140,7 +140,8 @@ final class Mentions {
   private static void accusation(
       StoryText story, NumberedBlock block, Accusations.Draft draft, FactList facts) {
     Span span = block.parsed().span(draft.range());
-    String agent = draft.agent() == null ? "" : story.text(block.parsed().span(draft.agent()));
+    String agent =
+        draft.agent() == null ? "" : inSentence(story.text(block.parsed().span(draft.agent())));
     facts.put(
         new Accusation(
             facts.reserve(),
@@ -188,6 +189,11 @@ final class Mentions {
         c.linked(),
         c.hypothetical(),
         false);
+  }
+
+  /** <i>The port authority</i> as it reads inside a message. */
+  private static String inSentence(String phrase) {
+    return phrase.startsWith("The ") ? "the " + phrase.substring(4) : phrase;
   }
 
   private static Range trimmed(ParsedBlock block, Range range) {
