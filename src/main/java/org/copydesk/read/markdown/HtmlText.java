@@ -126,7 +126,8 @@ final class HtmlText {
     link = -1;
   }
 
-  private static String href(String tag) {
+  /** The target of an {@code <a>} tag, empty if it has none. */
+  static String href(String tag) {
     int at = tag.toLowerCase(Locale.ROOT).indexOf("href=");
     if (at < 0 || at + 6 > tag.length()) {
       return "";

@@ -30,6 +30,11 @@ final class InlineWalk {
   /** Where the last words of the source ended. */
   private int last;
 
+  /** Where the visible words of an open HTML link began, -1 if none is open. */
+  private int htmlLink = -1;
+
+  private String htmlTarget = "";
+
   private final List<Image> images = new ArrayList<>();
   private final List<Integer> marks = new ArrayList<>();
 
@@ -48,6 +53,7 @@ final class InlineWalk {
    */
   List<Image> read(Node root) {
     images.clear();
+    htmlLink = -1;
     List<SourceSpan> spans = root.getSourceSpans();
     last = spans.isEmpty() ? last : offset + spans.get(0).getInputIndex();
     walk(root);
@@ -136,8 +142,15 @@ final class InlineWalk {
   }
 
   private void html(HtmlInline html) {
-    if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
+    String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+    if (tag.startsWith("<br")) {
       text.space(last, last);
+    } else if (tag.startsWith("<a ")) {
+      htmlLink = text.mark();
+      htmlTarget = HtmlText.href(html.getLiteral());
+    } else if (tag.startsWith("</a") && htmlLink >= 0) {
+      text.link(htmlLink, htmlTarget);
+      htmlLink = -1;
     }
   }
 
