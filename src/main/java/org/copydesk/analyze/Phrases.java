@@ -232,7 +232,7 @@ final class Phrases {
             case PREPOSITION ->
                 nominal
                     && (!token.key().equals("to") || block.token(end - 1).tag() == Tag.ADJECTIVE);
-            case ADVERB -> !nominal;
+            case ADVERB -> !nominal || end + 1 < limit && block.token(end + 1).tag() == Tag.NOUN;
             case CONJUNCTION ->
                 nominal
                     && end + 1 < limit

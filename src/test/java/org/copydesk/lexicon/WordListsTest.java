@@ -153,7 +153,6 @@ class WordListsTest {
     "source-role, voters, crowd",
     "source-role, jurors, sheltered",
     "organization-noun, ministry, state",
-    "abbreviation, sept., month",
     "accusation-verb, hid, wrongdoing",
     "accusation-verb, killed, violent",
     "accusation-verb, funded, support",
