@@ -28,6 +28,7 @@ public final class Analyzer {
   private final AttributionFinder attributions;
   private final SourceTyper sources;
   private final Mentions mentions;
+  private final List<FactFinder> finders;
 
   private Analyzer(Lexicons lexicons) {
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
@@ -35,6 +36,7 @@ public final class Analyzer {
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
     mentions = new Mentions(lexicons);
+    finders = List.of();
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */
@@ -80,6 +82,9 @@ public final class Analyzer {
     }
     quotations(story, speakers, facts);
     mentions.put(story, cues(located, ids), sourceTexts(story, located, ids), facts);
+    for (FactFinder finder : finders) {
+      finder.find(story, facts);
+    }
     return facts.facts();
   }
 

@@ -24,6 +24,16 @@ final class FactList {
     byId.set(fact.id() - 1, fact);
   }
 
+  /** The facts of one kind put so far, in order. */
+  <T extends Fact> List<T> of(Class<T> kind) {
+    return byId.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The fact with this number, which was put. */
+  Fact get(int id) {
+    return byId.get(id - 1);
+  }
+
   /** All facts, by number. */
   Facts facts() {
     return new Facts(byId);
