@@ -53,7 +53,8 @@ final class FigureBases {
     if (block.key(draft.to()).equals("or")) {
       return false;
     }
-    if (words.any("change-noun", block, draft.to(), Math.min(sentence.to(), draft.to() + 2))) {
+    if (words.any("change-noun", block, draft.to(), Math.min(sentence.to(), draft.to() + 1))
+        || words.any("rise-noun", block, draft.to() + 1, Math.min(sentence.to(), draft.to() + 2))) {
       return true;
     }
     int from = Math.max(sentence.from(), draft.from() - BEFORE);
@@ -80,7 +81,17 @@ final class FigureBases {
       return true;
     }
     boolean multiple = draft.measure().equals("times");
-    return !multiple && compared(block, drafts, sentence);
+    return multiple ? than(block, draft, sentence) : compared(block, drafts, sentence);
+  }
+
+  /** <i>five times faster than the old pump</i> says what it is measured against. */
+  private static boolean than(ParsedBlock block, Draft draft, Range sentence) {
+    for (int i = draft.to(); i < Math.min(sentence.to(), draft.to() + BEFORE); i++) {
+      if (block.key(i).equals("than")) {
+        return !block.key(i + 1).equals("before") && !block.key(i + 1).equals("ever");
+      }
+    }
+    return false;
   }
 
   /** Whether another number stands in reach of draft {@code d}; drafts are in order. */

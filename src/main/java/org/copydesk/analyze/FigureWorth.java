@@ -116,7 +116,10 @@ final class FigureWorth {
   private boolean checkable(ParsedBlock block, Range sentence, Draft draft, boolean hurts) {
     boolean worth =
         switch (draft.kind()) {
-          case MONEY -> draft.value() >= PRICE && !bracket(block, sentence, draft);
+          case MONEY ->
+              draft.value() >= PRICE
+                  && !bracket(block, sentence, draft)
+                  && !prize(block, sentence, draft);
           case PERCENT -> percent(block, sentence, draft);
           case COUNT -> count(block, sentence, draft, hurts);
           case MEASUREMENT -> words.in("bulk", draft.measure().replace(' ', '_'));
@@ -138,6 +141,11 @@ final class FigureWorth {
             && (next.equals("more") || next.equals("less") || next.equals("above"));
     int from = Math.max(sentence.from(), draft.from() - 3);
     return open || words.any("bracket", block, from, draft.from());
+  }
+
+  /** <i>The winning team will share $3,000</i>: whoever gives it has made it known. */
+  private boolean prize(ParsedBlock block, Range sentence, Draft draft) {
+    return draft.value() < LARGE_SUM && words.any("prize", block, sentence.from(), sentence.to());
   }
 
   private boolean percent(ParsedBlock block, Range sentence, Draft draft) {

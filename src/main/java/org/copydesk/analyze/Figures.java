@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * {@code $3 million}. Works over tokens in one pass; no regular expressions. Thread-safe.
  *
  * <p>Whether an equal figure was sourced before ({@link org.copydesk.fact.Figure#sourcedBefore()})
- * is not known here: whoever knows the voices has to ask {@link Draft#equalTo}.
+ * is not known here: whoever knows the voices has to ask {@link SourcedFigures}.
  */
 final class Figures {
   private static final int BEFORE = 3;
@@ -87,14 +87,6 @@ final class Figures {
 
     Draft baseless() {
       return new Draft(from, to, kind, value, measure, noun, sensitive, checkable, false);
-    }
-
-    /** Whether the other says the same about the same thing; vague amounts never do. */
-    boolean equalTo(Draft other) {
-      return kind == other.kind
-          && value == other.value
-          && measure.equals(other.measure)
-          && (noun.equals(other.noun) || noun.isEmpty() || other.noun.isEmpty());
     }
   }
 

@@ -1,6 +1,5 @@
 package org.copydesk.analyze;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.analyze.ParsedBlock.Range;
@@ -46,7 +45,7 @@ final class Mentions {
       Map<Integer, String> sourceOf,
       FactList facts) {
     Restatements restatements = new Restatements();
-    List<Figures.Draft> sourced = new ArrayList<>();
+    SourcedFigures sourced = new SourcedFigures();
     for (NumberedBlock block : story.blocks()) {
       figures(story, block, sourced, facts);
       Map<Integer, Integer> cues = cueOf.getOrDefault(block.parsed(), Map.of());
@@ -110,12 +109,12 @@ final class Mentions {
    * repeats.
    */
   private void figures(
-      StoryText story, NumberedBlock block, List<Figures.Draft> sourced, FactList facts) {
+      StoryText story, NumberedBlock block, SourcedFigures sourced, FactList facts) {
     for (Figures.Draft draft : figures.in(block.parsed())) {
       Range range = new Range(draft.from(), draft.to());
       Span span = block.parsed().span(range);
       Context context = story.context(block, range);
-      boolean before = sourced.stream().anyMatch(draft::equalTo);
+      boolean before = sourced.has(draft);
       facts.put(
           new Figure(
               facts.reserve(),

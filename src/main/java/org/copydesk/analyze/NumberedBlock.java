@@ -21,12 +21,13 @@ final class NumberedBlock {
   private Voices voices;
 
   /** Numbers {@code parsed} and puts the facts about its paragraph, sentences and clauses. */
-  NumberedBlock(ParsedBlock parsed, FactList facts, int firstSentence) {
+  NumberedBlock(ParsedBlock parsed, FactList facts, int firstSentence, int introId) {
     this.parsed = parsed;
     this.voices = Voices.of(parsed, List.of(), List.of());
     paragraphId = facts.reserve();
     facts.put(
-        new Paragraph(paragraphId, parsed.block().span(), parsed.block().kind(), parsed.index()));
+        new Paragraph(
+            paragraphId, parsed.block().span(), parsed.block().kind(), parsed.index(), introId));
     sentenceIds = new int[parsed.sentences().size()];
     for (int s = 0; s < sentenceIds.length; s++) {
       sentenceIds[s] = facts.reserve();
@@ -102,6 +103,12 @@ final class NumberedBlock {
 
   int paragraphId() {
     return paragraphId;
+  }
+
+  /** Whether it announces what comes below it: <i>The audit found:</i> */
+  boolean introduces() {
+    int last = parsed.tokens().size() - 1;
+    return last >= 0 && parsed.key(last).equals(":");
   }
 
   /** The number of sentence {@code s} of the block; 0 outside it. */

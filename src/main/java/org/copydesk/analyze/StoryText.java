@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.Article;
+import org.copydesk.article.BlockKind;
 import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
@@ -25,8 +26,14 @@ final class StoryText {
   StoryText(Article article, List<ParsedBlock> parsed, FactList facts) {
     this.article = article;
     int sentences = 0;
+    int intro = 0;
     for (ParsedBlock block : parsed) {
-      blocks.add(new NumberedBlock(block, facts, sentences));
+      boolean listed = block.block().kind() == BlockKind.LIST_ITEM;
+      blocks.add(new NumberedBlock(block, facts, sentences, listed ? intro : 0));
+      NumberedBlock last = blocks.get(blocks.size() - 1);
+      if (!listed || intro == 0) {
+        intro = last.introduces() ? last.paragraphId() : 0;
+      }
       sentences += block.sentences().size();
     }
     for (Link link : article.links()) {

@@ -10,5 +10,8 @@ import org.copydesk.text.Span;
  * @param span its words
  * @param kind what it is
  * @param index its place among the blocks, from 0
+ * @param introId the paragraph with a colon at its end that an item of a list stands below, 0 if
+ *     there is none: <i>The audit found:</i>
  */
-public record Paragraph(int id, Span span, BlockKind kind, int index) implements Fact {}
+public record Paragraph(int id, Span span, BlockKind kind, int index, int introId)
+    implements Fact {}

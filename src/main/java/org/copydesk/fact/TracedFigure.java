@@ -1,0 +1,9 @@
+package org.copydesk.fact;
+
+/**
+ * A figure of which the story says where it comes from, next to it or above the list it stands in.
+ * Concluded by a derivation in {@code rules/derive}, not seen by the analysis.
+ *
+ * @param figureId the {@link Figure}
+ */
+public record TracedFigure(int figureId) {}
