@@ -127,7 +127,8 @@ final class FigureWorth {
           case MAGNITUDE -> hurts || !draft.measure().isEmpty() || people(draft.noun());
           case VAGUE ->
               words.any("amount", block, draft.from(), draft.to())
-                  && words.ahead("bare", block, draft.from(), draft.to()) == 0;
+                  && words.ahead("bare", block, draft.from(), draft.to()) == 0
+                  && !words.in("effort", draft.noun());
           case DATE, AGE, SCORE, IDENTIFIER -> false;
         };
     return worth && !own(block, sentence, draft) && !acted(block, sentence, draft);
@@ -179,11 +180,18 @@ final class FigureWorth {
         || draft.value() != Math.rint(draft.value())
         || words.dull.contains(draft.noun())
         || words.time.contains(draft.noun())
+        || ofTheText(block, sentence, draft)
         || words.any(
             "sampled", block, Math.max(sentence.from(), draft.from() - NEAR), draft.from())) {
       return false;
     }
     return hurts || !sport(block, sentence);
+  }
+
+  /** <i>Below are 12 measures</i>, <i>the first 80 profiles</i>: the reader can count them. */
+  private boolean ofTheText(ParsedBlock block, Range sentence, Draft draft) {
+    int from = Math.max(sentence.from(), draft.from() - 2);
+    return words.any("in-order", block, from, draft.from());
   }
 
   private boolean sport(ParsedBlock block, Range sentence) {

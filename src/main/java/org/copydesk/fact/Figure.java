@@ -48,6 +48,11 @@ public record Figure(
     return context.block().body();
   }
 
+  /** Whether it stands in a condition, a question, a plan or a forecast (exemption E17). */
+  public boolean supposed() {
+    return context.hypothetical();
+  }
+
   /** Whether it stands in an item of a list, where the source is often given above the list. */
   public boolean listed() {
     return context.block() == BlockKind.LIST_ITEM;

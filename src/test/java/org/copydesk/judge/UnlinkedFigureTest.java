@@ -18,6 +18,7 @@ import org.copydesk.fact.Facts;
 import org.copydesk.fact.Figure;
 import org.copydesk.fact.Figure.Kind;
 import org.copydesk.fact.Hyperlink;
+import org.copydesk.fact.Paragraph;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
@@ -111,7 +112,9 @@ class UnlinkedFigureTest {
   }
 
   private List<Flag> flags() {
-    return new Judge(BASE).judge(new Facts(facts), Set.of());
+    List<Fact> all = new ArrayList<>(facts);
+    all.add(new Paragraph(PARAGRAPH, new Span(0, 60), block, 0, 0));
+    return new Judge(BASE).judge(new Facts(all), Set.of());
   }
 
   private Set<String> rules() {
