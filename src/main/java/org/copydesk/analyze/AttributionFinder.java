@@ -46,7 +46,18 @@ final class AttributionFinder {
    * @param draft the attribution
    * @param carriedFrom the one it goes on from, null if it stands on its own
    */
-  record Located(ParsedBlock block, AttributionDraft draft, @Nullable Located carriedFrom) {}
+  record Located(ParsedBlock block, AttributionDraft draft, @Nullable Located carriedFrom) {
+    /** One is equal to itself alone: comparing all its words at each look-up is what costs. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+  }
 
   /** All attributions of a story, by position. */
   List<Located> find(List<ParsedBlock> blocks) {

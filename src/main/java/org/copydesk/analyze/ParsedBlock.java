@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.article.Block;
 import org.copydesk.text.Span;
 import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block with its tokens, sentences and quotations: what the analyzers work on.
@@ -23,6 +24,17 @@ record ParsedBlock(
     List<Range> sentences,
     List<Quote> quotes,
     int[] quoteAt) {
+
+  /** A block is equal to itself alone: comparing all its words at each look-up is what costs. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
 
   /**
    * Tokens {@code from} to {@code to}, half-open.

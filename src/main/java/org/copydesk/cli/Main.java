@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.report.ReportFormat;
 import picocli.CommandLine;
@@ -57,6 +58,10 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Terminal terminal, String... args) {
+    if (args.length > 1 && args[0].equals("check")) {
+      // Reading the options takes as long as loading the rules: both at once.
+      Linter.prepare();
+    }
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {

@@ -15,6 +15,7 @@ import org.copydesk.fact.SourceKind;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.Voice;
+import org.copydesk.fact.VoiceShare;
 import org.copydesk.finding.Tally;
 
 /** What the facts of a story amount to. */
@@ -46,7 +47,8 @@ final class Digest {
         named.size(),
         unnamed.size(),
         figures.size(),
-        (int) figures.stream().filter(Digest::unsourced).count());
+        (int) figures.stream().filter(Digest::unsourced).count(),
+        facts.of(VoiceShare.class).stream().map(VoiceShare::ownPercent).toList());
   }
 
   private static boolean unsourced(Figure figure) {

@@ -34,10 +34,9 @@ public final class Linter {
   private final int threads;
 
   private Linter(Builder builder) {
-    // Rules and analysis load side by side: together they are most of a cold start.
-    CompletableFuture<RuleBase> loading = CompletableFuture.supplyAsync(RuleBase::load);
+    CompletableFuture<RuleBase> rules = Loading.rules();
     this.surveyor = new Surveyor(builder.bugs);
-    RuleBase base = join(loading);
+    RuleBase base = join(rules);
     this.catalog = base.catalog();
     this.off = builder.choice.off(catalog);
     this.judge = new Judge(base);
@@ -51,6 +50,15 @@ public final class Linter {
     } catch (CompletionException e) {
       throw new IllegalStateException("the rules cannot be loaded", e.getCause());
     }
+  }
+
+  /**
+   * Begins to load rules and analysis in the background, so that a linter which is made a little
+   * later finds them there. They are loaded once for all linters.
+   */
+  public static void prepare() {
+    Loading.analyzer();
+    Loading.rules();
   }
 
   /** A builder for a linter with the rules that are on by default, and one thread. */

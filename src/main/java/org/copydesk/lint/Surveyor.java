@@ -12,7 +12,7 @@ import org.copydesk.read.spi.UnreadableException;
  * threads.
  */
 public final class Surveyor {
-  private final Analyzer analyzer = Analyzer.create();
+  private final Analyzer analyzer = Loading.analyzer().join();
   private final BiConsumer<String, Throwable> bugs;
 
   /**

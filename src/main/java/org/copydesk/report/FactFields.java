@@ -2,8 +2,10 @@ package org.copydesk.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.copydesk.fact.Accusation;
 import org.copydesk.fact.Assertion;
 import org.copydesk.fact.Attribution;
@@ -21,6 +23,7 @@ import org.copydesk.fact.Sentence;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
+import org.copydesk.fact.VoiceShare;
 import org.copydesk.text.CodePoints;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.Span;
@@ -45,6 +48,7 @@ final class FactFields {
   private final JsonGenerator json;
   private final MappedText text;
   private final CodePoints codePoints;
+  private final Map<Integer, VoiceShare> shares = new HashMap<>();
 
   /**
    * @param text leads spans of facts back to the file
@@ -68,6 +72,9 @@ final class FactFields {
   /** All fields. */
   void write(Facts facts) throws IOException {
     json.writeNumberField("words", facts.of(Story.class).stream().mapToInt(Story::words).sum());
+    for (VoiceShare share : facts.of(VoiceShare.class)) {
+      shares.put(share.paragraphId(), share);
+    }
     array(0, facts, Paragraph.class, this::paragraph);
     array(1, facts, Sentence.class, this::sentence);
     array(2, facts, Clause.class, this::clause);
@@ -104,6 +111,16 @@ final class FactFields {
 
   private void paragraph(Paragraph it) throws IOException {
     code("kind", it.kind());
+    VoiceShare share = shares.get(it.id());
+    if (share != null) {
+      json.writeObjectFieldStart("voices");
+      json.writeNumberField("words", share.words());
+      json.writeNumberField("quoted", share.quoted());
+      json.writeNumberField("attributed", share.attributed());
+      json.writeNumberField("linked", share.linked());
+      json.writeNumberField("own", share.own());
+      json.writeEndObject();
+    }
   }
 
   private void sentence(Sentence it) throws IOException {

@@ -73,6 +73,10 @@ final class TextReporter implements Reporter {
     if (!result.shown().isEmpty()) {
       out.plain("  in short: ").plain(inShort(result.shown())).line();
     }
+    String own = OwnWords.line(result.tally().ownWords());
+    if (!own.isEmpty()) {
+      out.plain("  own words: ").plain(own).line();
+    }
   }
 
   @Override
