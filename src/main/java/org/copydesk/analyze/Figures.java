@@ -9,6 +9,7 @@ import org.copydesk.analyze.NumberReader.Read;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Figure.Kind;
 import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,7 +113,9 @@ final class Figures {
   private @Nullable Draft at(ParsedBlock block, Range sentence, int i, int floor) {
     String key = block.key(i);
     int end = sentence.to();
-    int vague = Math.max(words.vagueAt(block, i, end), words.in("quantifier", key) ? 1 : 0);
+    boolean quantifier =
+        words.in("quantifier", key) && !(i > floor && words.in("graded", block.key(i - 1)));
+    int vague = Math.max(words.vagueAt(block, i, end), quantifier ? 1 : 0);
     Draft amount = vague > 0 ? vague(block, i, i + vague, end) : null;
     if (amount != null) {
       return amount;
@@ -145,7 +148,10 @@ final class Figures {
     Head head = nouns.after(block, to, end);
     boolean counted =
         head.plural() && !words.dull.contains(head.key()) && !words.time.contains(head.key());
-    if (quantifier && (!counted || block.key(to).equals("of"))) {
+    // some held signs: people who did
+    Tag next = to < end ? block.token(to).tag() : Tag.MARK;
+    boolean verb = next.finite() || next == Tag.PARTICIPLE || next == Tag.GERUND;
+    if (quantifier && (!counted || verb)) {
       return null;
     }
     return !head.key().isEmpty() && !words.time.contains(head.key())

@@ -48,6 +48,11 @@ public record Figure(
     return context.block().body();
   }
 
+  /** Whether it is several of a kind, with their noun: <i>many farmers</i>. */
+  public boolean quantified() {
+    return kind == Kind.VAGUE && !noun.isEmpty();
+  }
+
   /** Whether it stands in a condition, a question, a plan or a forecast (exemption E17). */
   public boolean supposed() {
     return context.hypothetical();
