@@ -1,16 +1,14 @@
 package org.copydesk.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
-import org.copydesk.read.markdown.MarkdownReader;
-import org.copydesk.read.plain.PlainReader;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.UnreadableException;
 import org.copydesk.text.SourceText;
@@ -27,19 +25,22 @@ public final class ArticleReaders {
   /** The largest file that is read, in bytes: about 5 million words. */
   public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
   private static final int HEAD = 1024;
 
   private ArticleReaders() {}
 
   /** Endings of the files that a walk through a folder picks up, sorted: {@code .md}. */
   public static List<String> extensions() {
-    return new TreeSet<>(EXTENSIONS).stream().map(extension -> "." + extension).toList();
+    return Arrays.stream(Format.values())
+        .flatMap(format -> format.endings().stream())
+        .map(ending -> "." + ending)
+        .sorted()
+        .toList();
   }
 
   /** Whether a walk through a folder picks up the file of this name. */
   public static boolean known(String path) {
-    return EXTENSIONS.contains(extension(path));
+    return extensions().contains("." + extension(path));
   }
 
   /**
@@ -81,16 +82,12 @@ public final class ArticleReaders {
 
   private static ArticleReader reader(String path, String format, String content) {
     String name = format.isEmpty() ? extension(path) : format.toLowerCase(Locale.ROOT);
-    switch (name) {
-      case "md", "markdown":
-        return new MarkdownReader();
-      case "txt", "text", "plain", "":
-        return new PlainReader();
-      default:
-        break;
-    }
+    Optional<Format> known = Format.named(name);
     String head = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
     String start = head.substring(0, Math.min(HEAD, head.length()));
+    if (known.isPresent() && (!format.isEmpty() || known.get() != Format.PLAIN)) {
+      return known.get().reader();
+    }
     for (ArticleReader reader : ServiceLoader.load(ArticleReader.class)) {
       if (reader.reads(name, start)) {
         return reader;
@@ -101,9 +98,9 @@ public final class ArticleReaders {
           path,
           "unknown-format",
           "There is no format \"" + format + "\".",
-          "Formats are plain and markdown.");
+          "Formats are " + Format.names() + ".");
     }
-    return new PlainReader();
+    return Sniffer.format(start, known.isPresent() && !name.isEmpty()).reader();
   }
 
   private static Article withNotes(Article article, List<Note> decoding) {

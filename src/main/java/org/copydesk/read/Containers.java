@@ -1,7 +1,6 @@
 package org.copydesk.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.copydesk.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,6 @@ final class Containers {
       if (Decoder.startsWith(bytes, magic.head)) {
         return problem(path, magic.name, magic.hint);
       }
-    }
-    String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
-    String start = head.replaceFirst("^(ï»¿)?\\s*", "").toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return problem(path, "a web page (HTML)", EXPORT);
     }
     return null;
   }

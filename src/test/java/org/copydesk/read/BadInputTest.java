@@ -125,8 +125,6 @@ class BadInputTest {
     assertTrue(word.hint().contains("Markdown"));
     assertEquals("unknown-format", problem("a.pdf", "%PDF-1.7".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a", "{\\rtf1 x}".getBytes(UTF_8), "").code());
-    assertEquals(
-        "unknown-format", problem("a.txt", "\n<!DOCTYPE html><p>x".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a.png", bytes(0x89, 'P', 'N', 'G', 0), "").code());
   }
 
@@ -146,14 +144,27 @@ class BadInputTest {
   }
 
   @Test
+  void aWebPageIsHtmlWhateverItsName() {
+    byte[] page = "\n<!DOCTYPE html><p>The port closed.".getBytes(UTF_8);
+    assertEquals("The port closed.", words(ArticleReaders.read("a.txt", page, "")));
+    assertEquals("The port closed.", words(ArticleReaders.read("<stdin>", page, "")));
+    byte[] blocks = "<!-- wp:paragraph --><p>The port closed.</p>".getBytes(UTF_8);
+    assertEquals("The port closed.", words(ArticleReaders.read("draft", blocks, "")));
+    byte[] copy = "<p> is the tag of a paragraph".getBytes(UTF_8);
+    assertEquals("<p> is", words(ArticleReaders.read("a.txt", copy, "")).substring(0, 6));
+  }
+
+  @Test
   void aFileOverTheLimitIsTooLarge() {
     byte[] bytes = new byte[ArticleReaders.MAX_BYTES + 1];
     assertEquals("too-large", problem("a.txt", bytes, "").code());
   }
 
   @Test
-  void walksPickUpTextAndMarkdown() {
-    assertEquals(List.of(".markdown", ".md", ".text", ".txt"), ArticleReaders.extensions());
+  void walksPickUpStories() {
+    assertEquals(
+        List.of(".htm", ".html", ".markdown", ".md", ".text", ".txt", ".xhtml"),
+        ArticleReaders.extensions());
     assertTrue(ArticleReaders.known("drafts/Port.TXT"));
     assertFalse(ArticleReaders.known("drafts/port.docx"));
     assertFalse(ArticleReaders.known("drafts.md/port"));
