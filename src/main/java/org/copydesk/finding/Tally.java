@@ -14,4 +14,14 @@ public record Tally(
 
   /** Of a file that could not be read. */
   public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+
+  /** Both stories together; a source that both name counts twice. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        words + other.words,
+        namedSources + other.namedSources,
+        unnamedSources + other.unnamedSources,
+        figures + other.figures,
+        unsourcedFigures + other.unsourcedFigures);
+  }
 }

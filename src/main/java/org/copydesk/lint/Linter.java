@@ -36,7 +36,7 @@ public final class Linter {
   private Linter(Builder builder) {
     // Rules and analysis load side by side: together they are most of a cold start.
     CompletableFuture<RuleBase> loading = CompletableFuture.supplyAsync(RuleBase::load);
-    this.surveyor = new Surveyor(builder.bugs);
+    this.surveyor = new Surveyor(builder.format, builder.bugs);
     RuleBase base = join(loading);
     this.catalog = base.catalog();
     this.off = builder.choice.off(catalog);
@@ -77,9 +77,11 @@ public final class Linter {
     Survey survey = surveyor.survey(input);
     if (survey instanceof Survey.Seen seen) {
       try {
-        return judged(seen.article(), seen.facts());
+        return Together.of(seen.stories().stream().map(this::judged).toList());
       } catch (RuntimeException | StackOverflowError e) {
         return LintResult.of(surveyor.bug(input.path(), e));
+      } catch (OutOfMemoryError e) {
+        return LintResult.of(Surveyor.tooLarge(input.path()));
       }
     }
     return LintResult.of(((Survey.Failed) survey).problem());
@@ -90,7 +92,9 @@ public final class Linter {
     InOrder.map(inputs, threads, this::lint, results);
   }
 
-  private LintResult judged(Article article, Facts facts) {
+  private LintResult judged(Survey.Told story) {
+    Article article = story.article();
+    Facts facts = story.facts();
     List<Finding> findings = settler.settle(article, facts, judge.judge(facts, off));
     return new LintResult(
         article.path(),
@@ -109,6 +113,7 @@ public final class Linter {
   public static final class Builder {
     private RuleChoice choice = RuleChoice.DEFAULT;
     private int threads = 1;
+    private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
 
     private Builder() {}
@@ -126,6 +131,12 @@ public final class Linter {
      */
     public Builder threads(int threads) {
       this.threads = threads;
+      return this;
+    }
+
+    /** The format of all stories, whatever their names say; empty for what their names say. */
+    public Builder format(String format) {
+      this.format = format;
       return this;
     }
 

@@ -9,6 +9,7 @@ import org.copydesk.read.html.HtmlReader;
 import org.copydesk.read.markdown.MarkdownReader;
 import org.copydesk.read.plain.PlainReader;
 import org.copydesk.read.spi.ArticleReader;
+import org.copydesk.read.wxr.WxrReader;
 
 /** The formats that Copydesk reads itself. */
 public enum Format {
@@ -17,7 +18,9 @@ public enum Format {
   /** Markdown with front matter. */
   MARKDOWN("md", "markdown"),
   /** Web pages, fragments of HTML, WordPress blocks. */
-  HTML("html", "htm", "xhtml");
+  HTML("html", "htm", "xhtml"),
+  /** Exports of WordPress and other RSS. */
+  WXR("wxr", "xml", "rss");
 
   private final List<String> endings;
 
@@ -49,6 +52,7 @@ public enum Format {
       case PLAIN -> new PlainReader();
       case MARKDOWN -> new MarkdownReader();
       case HTML -> new HtmlReader();
+      case WXR -> new WxrReader();
     };
   }
 

@@ -19,6 +19,8 @@ final class Sniffer {
   private static final Pattern LINK =
       Pattern.compile("\\[[^\\]\\[]{1,200}\\]\\(https?://[^)\\s]+\\)");
 
+  private static final Pattern FEED = Pattern.compile("\\s*<(?:\\?xml|!--|rss[\\s>])(?s:.*)");
+
   private Sniffer() {}
 
   /**
@@ -28,6 +30,9 @@ final class Sniffer {
    * @param named whether its name says that it is plain text, which a web page may overrule
    */
   static Format format(String start, boolean named) {
+    if (FEED.matcher(start).matches() && start.contains("<rss")) {
+      return Format.WXR;
+    }
     if (PAGE.matcher(start).matches()) {
       return Format.HTML;
     }

@@ -163,7 +163,8 @@ class BadInputTest {
   @Test
   void walksPickUpStories() {
     assertEquals(
-        List.of(".htm", ".html", ".markdown", ".md", ".text", ".txt", ".xhtml"),
+        List.of(
+            ".htm", ".html", ".markdown", ".md", ".rss", ".text", ".txt", ".wxr", ".xhtml", ".xml"),
         ArticleReaders.extensions());
     assertTrue(ArticleReaders.known("drafts/Port.TXT"));
     assertFalse(ArticleReaders.known("drafts/port.docx"));

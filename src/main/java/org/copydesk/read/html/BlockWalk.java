@@ -6,6 +6,7 @@ import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.read.spi.ReadingText;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -24,6 +25,7 @@ final class BlockWalk implements NodeFilter {
 
   private final ReadingText text;
   private final int offset;
+  private final Document document;
   private final Roles roles;
   private final Mass mass;
   private final Element root;
@@ -41,13 +43,11 @@ final class BlockWalk implements NodeFilter {
   BlockWalk(ReadingText text, String html, int offset, Page page) {
     this.text = text;
     this.offset = offset;
+    this.document = page.document();
     this.mass = page.mass();
     this.root = page.root();
     this.roles = new Roles(mass, page.headline());
     this.inlines = new Inlines(text, html, offset);
-    boolean whole = page.root() == page.document().body();
-    frames.push(
-        new Frame(page.document(), whole ? BlockKind.PARAGRAPH : BlockKind.FURNITURE, false));
   }
 
   @Override
@@ -69,8 +69,20 @@ final class BlockWalk implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Ends the last block. */
-  void finish() {
+  /** Reads everything. */
+  void read() {
+    boolean whole = root == document.body();
+    walk(new Frame(document, whole ? BlockKind.PARAGRAPH : BlockKind.FURNITURE, false));
+  }
+
+  /** Reads everything as blocks of one kind. */
+  void read(BlockKind kind) {
+    walk(new Frame(document, kind, true));
+  }
+
+  private void walk(Frame outermost) {
+    frames.push(outermost);
+    document.filter(this);
     flush();
   }
 
@@ -120,7 +132,7 @@ final class BlockWalk implements NodeFilter {
   }
 
   private Frame frame(Element element, @Nullable BlockKind says) {
-    if (element == root) {
+    if (element == root && !here().fixed()) {
       return new Frame(element, BlockKind.PARAGRAPH, false);
     }
     String tag = element.normalName();

@@ -3,6 +3,8 @@ package org.copydesk.read.html;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * the head of the page says, where it stands and what it is called all count.
  */
 final class Headlines {
-  private static final String CANDIDATES =
-      "h1, h2, h3, [itemprop=headline], .headline, .entry-title, .post-title, .article-title";
+  private static final Evaluator CALLED =
+      Selector.evaluatorOf(
+          "[itemprop=headline], .headline, .entry-title, .post-title, .article-title");
 
-  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> TOP = Set.of("h1", "h2", "h3");
+  private static final Evaluator HEADING = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
 
   /** Longer ones are no headlines, in UTF-16 units. */
   private static final int LONGEST = 400;
@@ -39,7 +43,7 @@ final class Headlines {
   @Nullable Element find(Element document) {
     Element best = null;
     int most = 0;
-    for (Element one : document.stream().filter(e -> e.is(CANDIDATES)).limit(MOST).toList()) {
+    for (Element one : document.stream().filter(this::candidate).limit(MOST).toList()) {
       int points = fits(one) ? points(one) : 0;
       if (points > most) {
         best = one;
@@ -49,12 +53,16 @@ final class Headlines {
     return best != null ? best : first();
   }
 
+  private boolean candidate(Element one) {
+    return TOP.contains(one.normalName()) || (one.attributesSize() > 0 && one.is(CALLED));
+  }
+
   private boolean fits(Element one) {
     int size = mass.in(one);
     if (size == 0 || size > LONGEST || one.hasClass("site-title") || one.hasClass("logo")) {
       return false;
     }
-    if (!HEADINGS.contains(one.normalName()) && one.selectFirst("h1, h2, h3") != null) {
+    if (!TOP.contains(one.normalName()) && one.selectFirst(HEADING) != null) {
       return false;
     }
     for (Element at = one.parent(); at != null && at != root; at = at.parent()) {
@@ -72,7 +80,7 @@ final class Headlines {
   private int points(Element one) {
     String words = plain(one.text());
     boolean said = !words.isEmpty() && (title.equals(words) || title.startsWith(words + " "));
-    boolean called = !one.is("h1, h2, h3") || one.is(CANDIDATES.substring("h1, h2, h3, ".length()));
+    boolean called = one.is(CALLED);
     boolean top = one.normalName().equals("h1");
     if (!said && !called && !top) {
       return 0;
@@ -88,7 +96,7 @@ final class Headlines {
 
   /** A heading of any level above all words of the story. */
   private @Nullable Element first() {
-    Element heading = root.selectFirst("h1, h2, h3, h4, h5, h6");
+    Element heading = root.selectFirst(HEADING);
     return heading != null && mass.in(heading) > 0 && mass.between(root, heading) == 0
         ? heading
         : null;

@@ -1,5 +1,6 @@
 package org.copydesk.read.html;
 
+import org.copydesk.article.BlockKind;
 import org.copydesk.read.spi.ReadingText;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -36,10 +37,19 @@ public final class HtmlBody {
    * @param end behind its last character
    */
   public static void read(ReadingText text, String html, int start, int end) {
-    Document document = parse(html.substring(start, end));
-    BlockWalk walk = new BlockWalk(text, html, start, Page.body(document));
-    document.filter(walk);
-    walk.finish();
+    Page page = Page.body(parse(html.substring(start, end)));
+    new BlockWalk(text, html, start, page).read();
+  }
+
+  /**
+   * Adds a stretch of HTML all of which is of one kind: the headline of a news item, its summary.
+   *
+   * @param kind what its words are, whatever their markup says
+   * @see #read
+   */
+  public static void read(ReadingText text, String html, int start, int end, BlockKind kind) {
+    Page page = Page.body(parse(html.substring(start, end)));
+    new BlockWalk(text, html, start, page).read(kind);
   }
 
   /** The page as a browser understands it, each element with its place. Reads nothing else. */

@@ -37,14 +37,14 @@ public final class HtmlReader implements ArticleReader {
     String content = source.content();
     // Behind a byte order mark, or the parser would take the head of the page for text.
     int start = content.startsWith("\uFEFF") ? 1 : 0;
-    Document document = HtmlBody.parse(content.substring(start));
+    MappedText html =
+        WordPress.wrote(content) ? WordPress.plainHtml(content) : MappedText.identity(content);
+    Document document = HtmlBody.parse(html.text().substring(start));
     Metadata fields = PageFields.of(document);
     Page page = Page.of(document, fields.fields().getOrDefault("title", ""));
-    ReadingText text = new ReadingText(content);
-    BlockWalk walk = new BlockWalk(text, content, start, page);
-    document.filter(walk);
-    walk.finish();
-    MappedText mapped = text.build();
+    ReadingText text = new ReadingText(html.text());
+    new BlockWalk(text, html.text(), start, page).read();
+    MappedText mapped = text.build().over(html);
     boolean headline = text.blocks().stream().anyMatch(b -> b.kind() == BlockKind.HEADLINE);
     List<Block> blocks =
         BlockClassifier.classify(
