@@ -95,7 +95,11 @@ public final class Linter {
   private LintResult judged(Survey.Told story) {
     Article article = story.article();
     Facts facts = story.facts();
-    List<Finding> findings = settler.settle(article, facts, judge.judge(facts, off));
+    // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
+    List<Finding> findings =
+        article.blocks().isEmpty()
+            ? List.of()
+            : settler.settle(article, facts, judge.judge(facts, off));
     return new LintResult(
         article.path(),
         source(article),

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.copydesk.analyze.Analyzer;
+import org.copydesk.analyze.Language;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.ArticleReaders;
 import org.copydesk.read.spi.UnreadableException;
@@ -14,6 +16,9 @@ import org.copydesk.read.spi.UnreadableException;
  * threads.
  */
 public final class Surveyor {
+  private static final Note NOT_ENGLISH =
+      new Note("not-english", "The story is not in English and was not checked.");
+
   private final Analyzer analyzer = Analyzer.create();
   private final String format;
   private final BiConsumer<String, Throwable> bugs;
@@ -34,7 +39,8 @@ public final class Surveyor {
     try {
       List<Survey.Told> stories = new ArrayList<>();
       for (Article article : ArticleReaders.readAll(input.path(), input.bytes(), format)) {
-        stories.add(new Survey.Told(article, analyzer.analyze(article)));
+        Article checked = Language.english(article) ? article : unread(article);
+        stories.add(new Survey.Told(checked, analyzer.analyze(checked)));
       }
       return new Survey.Seen(stories);
     } catch (Input.RefusedException e) {
@@ -46,6 +52,21 @@ public final class Surveyor {
     } catch (OutOfMemoryError e) {
       return new Survey.Failed(tooLarge(input.path()));
     }
+  }
+
+  /** A story that is not in English, without the words of which we could make only nonsense. */
+  private static Article unread(Article article) {
+    List<Note> notes = new ArrayList<>(article.notes());
+    notes.add(NOT_ENGLISH);
+    return new Article(
+        article.path(),
+        article.origin(),
+        article.text(),
+        List.of(),
+        List.of(),
+        article.linkLayer(),
+        article.metadata(),
+        notes);
   }
 
   /** The problem that a file wants more memory than there is: the next one may well fit. */
