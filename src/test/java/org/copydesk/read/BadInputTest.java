@@ -144,6 +144,35 @@ class BadInputTest {
   }
 
   @Test
+  void markupDeclaresItsEncoding() {
+    String page = "<html><head><meta charset=\"%s\"><body><p>“Naïve,” she said.";
+    for (String name : List.of("windows-1252", "iso-8859-1")) {
+      byte[] bytes = page.formatted(name).getBytes(Charset.forName("windows-1252"));
+      Article article = ArticleReaders.read("a.html", bytes, "");
+      assertEquals("“Naïve,” she said.", words(article));
+      assertEquals(List.of(), notes(article));
+    }
+    byte[] polish =
+        "<?xml version='1.0' encoding='ISO-8859-2'?><rss><item><title>Łódź"
+            .getBytes(Charset.forName("ISO-8859-2"));
+    assertEquals("Łódź", words(ArticleReaders.read("a.xml", polish, "")));
+  }
+
+  @Test
+  void aDeclarationThatTheBytesBelieIsNotBelieved() {
+    String page = "<html><head><meta charset=\"iso-8859-1\"><body><p>“Naïve,” she said.";
+    Article saved = ArticleReaders.read("a.html", page.getBytes(UTF_8), "");
+    assertEquals("“Naïve,” she said.", words(saved));
+    assertEquals(List.of("fallback-charset"), notes(saved));
+    byte[] bytes = page.replace("iso-8859-1", "utf-8").getBytes(Charset.forName("windows-1252"));
+    Article old = ArticleReaders.read("a.html", bytes, "");
+    assertEquals("“Naïve,” she said.", words(old));
+    assertEquals(List.of("fallback-charset"), notes(old));
+    byte[] unknown = page.replace("iso-8859-1", "x-nobody").getBytes(UTF_8);
+    assertEquals(List.of(), notes(ArticleReaders.read("a.html", unknown, "")));
+  }
+
+  @Test
   void aWebPageIsHtmlWhateverItsName() {
     byte[] page = "\n<!DOCTYPE html><p>The port closed.".getBytes(UTF_8);
     assertEquals("The port closed.", words(ArticleReaders.read("a.txt", page, "")));
