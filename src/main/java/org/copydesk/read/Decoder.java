@@ -59,9 +59,11 @@ final class Decoder {
     if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
       // Bytes that happen to be UTF-8 are UTF-8: the file was saved anew and the head forgotten.
       @Nullable Decoded told = strict(bytes, declared, List.of());
-      return utf8 != null && told != null && !utf8.content.equals(told.content)
-          ? new Decoded(utf8.content, List.of(MISDECLARED))
-          : utf8 != null ? utf8 : told != null ? told : strict(bytes, WINDOWS, List.of(FALLBACK));
+      if (utf8 != null) {
+        boolean belied = told == null || !utf8.content.equals(told.content);
+        return belied ? new Decoded(utf8.content, List.of(MISDECLARED)) : utf8;
+      }
+      return told != null ? told : strict(bytes, WINDOWS, List.of(FALLBACK));
     }
     return utf8 != null || startsWith(bytes, 0xEF, 0xBB, 0xBF)
         ? utf8

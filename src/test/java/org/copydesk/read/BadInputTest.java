@@ -51,7 +51,7 @@ class BadInputTest {
         " \n\t\n",
         "\uFEFF",
         "\u00a0\u200b\n",
-        "---\ntitle: x\n---\n",
+        "---\ndraft: true\n---\n",
         "<!-- nothing -->",
         "{{< figure >}}"
       })
