@@ -48,7 +48,9 @@ final class TopMatter {
   /** A summary that a system cut from the first paragraph is read there. */
   private static void excerpts(Page page) {
     for (int deck = 0; deck < Math.min(page.size(), REPEATS); deck++) {
-      String summary = page.is(deck, BlockKind.DECK) ? plain(page, deck) : "";
+      String whole = page.is(deck, BlockKind.DECK) ? plain(page, deck) : "";
+      // It may run on into the second paragraph, or end in the middle of a word.
+      String summary = whole.substring(0, Math.min(whole.length(), 40));
       for (int i = deck + 1; summary.length() >= 20 && i < Math.min(page.size(), REPEATS); i++) {
         if (page.is(i, BlockKind.PARAGRAPH) && plain(page, i).startsWith(summary)) {
           page.set(deck, BlockKind.FURNITURE);

@@ -10,10 +10,12 @@ import org.copydesk.read.spi.ReadingText;
 final class FieldText {
   private final ReadingText text;
   private final String source;
+  private final Alignment entities;
 
   FieldText(ReadingText text, String source) {
     this.text = text;
     this.source = source;
+    this.entities = new Alignment(text, source);
   }
 
   /** Adds {@code value}, which stands in the source between {@code start} and {@code end}. */
@@ -25,7 +27,14 @@ final class FieldText {
       char c = source.charAt(at);
       char wanted = value.charAt(read);
       int width = width(mark, at, end);
-      if (width > 1) {
+      int entity = c == '&' && wanted == c ? entities.entityLength(at, end) : 1;
+      String decoded = entity > 1 ? entities.entity(source.substring(at, at + entity)) : "";
+      if (!decoded.isEmpty()) {
+        // Content systems write their excerpts with the entities of the page.
+        text.decoded(decoded, at, at + entity);
+        read += entity;
+        at += entity;
+      } else if (width > 1) {
         int units = Character.charCount(value.codePointAt(read));
         text.decoded(value.substring(read, read + units), at, at + width);
         read += units;
