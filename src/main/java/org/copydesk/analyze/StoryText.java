@@ -12,6 +12,7 @@ import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbered blocks and links of one story: says of each mention {@linkplain #context where} it
@@ -45,14 +46,28 @@ final class StoryText {
   }
 
   private Hyperlink hyperlink(int id, Link link) {
-    for (NumberedBlock block : blocks) {
-      if (block.parsed().block().span().contains(link.span())) {
-        int token = tokenAt(block.parsed(), link.span().start());
-        int sentence = block.sentenceId(block.parsed().sentenceIndexOf(token));
-        return new Hyperlink(id, link.span(), sentence, block.paragraphId(), link.target());
+    NumberedBlock block = blockAt(link.span().start());
+    if (block == null || !block.parsed().block().span().contains(link.span())) {
+      return new Hyperlink(id, link.span(), 0, 0, link.target());
+    }
+    int token = tokenAt(block.parsed(), link.span().start());
+    int sentence = block.sentenceId(block.parsed().sentenceIndexOf(token));
+    return new Hyperlink(id, link.span(), sentence, block.paragraphId(), link.target());
+  }
+
+  /** The last block that begins at or before {@code offset}; null if none does. */
+  private @Nullable NumberedBlock blockAt(int offset) {
+    int low = -1;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).parsed().block().span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
-    return new Hyperlink(id, link.span(), 0, 0, link.target());
+    return low < 0 ? null : blocks.get(low);
   }
 
   private static int tokenAt(ParsedBlock block, int offset) {

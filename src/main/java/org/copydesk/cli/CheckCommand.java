@@ -91,6 +91,7 @@ final class CheckCommand implements Callable<Integer> {
         Linter.builder()
             .rules(new RuleChoice(only, families, without))
             .threads(input.threads())
+            .format(input.format())
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;

@@ -46,7 +46,8 @@ final class FactsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Input> inputs = input.inputs(terminal);
-    Surveyor surveyor = new Surveyor((path, error) -> Complaints.tell(terminal, error));
+    Surveyor surveyor =
+        new Surveyor(input.format(), (path, error) -> Complaints.tell(terminal, error));
     boolean json = format == TextOrJson.JSON;
     ReportWriter out = new ReportWriter(terminal.out(), !json && terminal.color(color));
     FactsReporter reporter =
@@ -59,7 +60,9 @@ final class FactsCommand implements Callable<Integer> {
   private void take(Survey survey, FactsReporter reporter) {
     try {
       if (survey instanceof Survey.Seen seen) {
-        reporter.report(seen.article(), seen.facts());
+        for (Survey.Told story : seen.stories()) {
+          reporter.report(story.article(), story.facts());
+        }
       } else if (survey instanceof Survey.Failed failed) {
         reporter.report(failed.problem());
         Complaints.tell(terminal, failed.problem());

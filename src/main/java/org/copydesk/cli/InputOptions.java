@@ -13,6 +13,7 @@ import org.copydesk.finding.Problem;
 import org.copydesk.lint.FileFinder;
 import org.copydesk.lint.Input;
 import org.copydesk.read.ArticleReaders;
+import org.copydesk.read.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +44,12 @@ final class InputOptions {
       paramLabel = "NAME",
       description = "What to call standard input; its ending tells the format.")
   private String stdinName = "<stdin>";
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      description = "Read all stories as ${COMPLETION-CANDIDATES}; else by name and content.")
+  private @Nullable Format format;
 
   @Option(
       names = "--exclude",
@@ -80,6 +87,11 @@ final class InputOptions {
       inputs.addAll(finder.find(names.subList(piped + 1, names.size())));
     }
     return inputs;
+  }
+
+  /** The format of all inputs, whatever their names say; empty for what their names say. */
+  String format() {
+    return format == null ? "" : format.toString();
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
+import org.copydesk.read.Format;
 import org.copydesk.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -96,6 +97,7 @@ public final class Main {
         .registerConverter(TextOrJson.class, oneOf(TextOrJson.values()))
         .registerConverter(FailOn.class, oneOf(FailOn.values()))
         .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
+        .registerConverter(Format.class, Main::format)
         .setUsageHelpWidth(80)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((e, given) -> misused(terminal, e))
@@ -115,6 +117,13 @@ public final class Main {
               + " are possible, not "
               + name);
     };
+  }
+
+  /** Reads the name or the ending of a format. */
+  private static Format format(String name) {
+    return Format.named(name)
+        .orElseThrow(
+            () -> new TypeConversionException(Format.names() + " are possible, not " + name));
   }
 
   private static int misused(Terminal terminal, ParameterException e) {

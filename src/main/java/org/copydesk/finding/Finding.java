@@ -41,6 +41,23 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** The same finding with another fingerprint. */
+  public Finding withFingerprint(String other) {
+    return new Finding(
+        ruleId,
+        rule,
+        family,
+        severity,
+        message,
+        fix,
+        location,
+        text,
+        replacements,
+        related,
+        repeat,
+        other);
+  }
+
   /**
    * Another place that belongs to a finding.
    *

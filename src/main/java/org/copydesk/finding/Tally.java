@@ -1,5 +1,6 @@
 package org.copydesk.finding;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,5 +28,18 @@ public record Tally(
   /** Copies the list. */
   public Tally {
     ownWords = List.copyOf(ownWords);
+  }
+
+  /** Both stories together, one behind the other; a source that both name counts twice. */
+  public Tally plus(Tally other) {
+    List<Integer> both = new ArrayList<>(ownWords);
+    both.addAll(other.ownWords);
+    return new Tally(
+        words + other.words,
+        namedSources + other.namedSources,
+        unnamedSources + other.unnamedSources,
+        figures + other.figures,
+        unsourcedFigures + other.unsourcedFigures,
+        both);
   }
 }

@@ -35,7 +35,7 @@ public final class Linter {
 
   private Linter(Builder builder) {
     CompletableFuture<RuleBase> rules = Loading.rules();
-    this.surveyor = new Surveyor(builder.bugs);
+    this.surveyor = new Surveyor(builder.format, builder.bugs);
     RuleBase base = join(rules);
     this.catalog = base.catalog();
     this.off = builder.choice.off(catalog);
@@ -85,9 +85,11 @@ public final class Linter {
     Survey survey = surveyor.survey(input);
     if (survey instanceof Survey.Seen seen) {
       try {
-        return judged(seen.article(), seen.facts());
+        return Together.of(seen.stories().stream().map(this::judged).toList());
       } catch (RuntimeException | StackOverflowError e) {
         return LintResult.of(surveyor.bug(input.path(), e));
+      } catch (OutOfMemoryError e) {
+        return LintResult.of(Surveyor.tooLarge(input.path()));
       }
     }
     return LintResult.of(((Survey.Failed) survey).problem());
@@ -98,8 +100,14 @@ public final class Linter {
     InOrder.map(inputs, threads, this::lint, results);
   }
 
-  private LintResult judged(Article article, Facts facts) {
-    List<Finding> findings = settler.settle(article, facts, judge.judge(facts, off));
+  private LintResult judged(Survey.Told story) {
+    Article article = story.article();
+    Facts facts = story.facts();
+    // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
+    List<Finding> findings =
+        article.blocks().isEmpty()
+            ? List.of()
+            : settler.settle(article, facts, judge.judge(facts, off));
     return new LintResult(
         article.path(),
         source(article),
@@ -117,6 +125,7 @@ public final class Linter {
   public static final class Builder {
     private RuleChoice choice = RuleChoice.DEFAULT;
     private int threads = 1;
+    private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
 
     private Builder() {}
@@ -134,6 +143,12 @@ public final class Linter {
      */
     public Builder threads(int threads) {
       this.threads = threads;
+      return this;
+    }
+
+    /** The format of all stories, whatever their names say; empty for what their names say. */
+    public Builder format(String format) {
+      this.format = format;
       return this;
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.lint;
 
+import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Problem;
@@ -8,12 +9,24 @@ import org.copydesk.finding.Problem;
 public sealed interface Survey {
 
   /**
-   * A story.
+   * What was read.
+   *
+   * @param stories at least one; several if the file is an export of several
+   */
+  record Seen(List<Told> stories) implements Survey {
+    /** Copies the list. */
+    public Seen {
+      stories = List.copyOf(stories);
+    }
+  }
+
+  /**
+   * One story.
    *
    * @param article what was read
    * @param facts what the analysis saw in it
    */
-  record Seen(Article article, Facts facts) implements Survey {}
+  record Told(Article article, Facts facts) {}
 
   /**
    * No story.

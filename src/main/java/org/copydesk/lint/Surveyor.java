@@ -1,8 +1,12 @@
 package org.copydesk.lint;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.copydesk.analyze.Analyzer;
+import org.copydesk.analyze.Language;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.ArticleReaders;
 import org.copydesk.read.spi.UnreadableException;
@@ -12,30 +16,66 @@ import org.copydesk.read.spi.UnreadableException;
  * threads.
  */
 public final class Surveyor {
+  private static final Note NOT_ENGLISH =
+      new Note("not-english", "The story is not in English and was not checked.");
+
   private final Analyzer analyzer = Loading.analyzer().join();
+  private final String format;
   private final BiConsumer<String, Throwable> bugs;
 
   /**
    * Loads word lists and the analysis.
    *
+   * @param format of all inputs, whatever their names say; empty for what their names say
    * @param bugs is told the path and the error when Copydesk itself fails on a file
    */
-  public Surveyor(BiConsumer<String, Throwable> bugs) {
+  public Surveyor(String format, BiConsumer<String, Throwable> bugs) {
+    this.format = format;
     this.bugs = bugs;
   }
 
   /** What stands in {@code input}; never throws for what a file may contain. */
   public Survey survey(Input input) {
     try {
-      Article article = ArticleReaders.read(input.path(), input.bytes(), "");
-      return new Survey.Seen(article, analyzer.analyze(article));
+      List<Survey.Told> stories = new ArrayList<>();
+      for (Article article : ArticleReaders.readAll(input.path(), input.bytes(), format)) {
+        Article checked = Language.english(article) ? article : unread(article);
+        stories.add(new Survey.Told(checked, analyzer.analyze(checked)));
+      }
+      return new Survey.Seen(stories);
     } catch (Input.RefusedException e) {
       return new Survey.Failed(e.problem());
     } catch (UnreadableException e) {
       return new Survey.Failed(e.problem());
     } catch (RuntimeException | StackOverflowError e) {
       return new Survey.Failed(bug(input.path(), e));
+    } catch (OutOfMemoryError e) {
+      return new Survey.Failed(tooLarge(input.path()));
     }
+  }
+
+  /** A story that is not in English, without the words of which we could make only nonsense. */
+  private static Article unread(Article article) {
+    List<Note> notes = new ArrayList<>(article.notes());
+    notes.add(NOT_ENGLISH);
+    return new Article(
+        article.path(),
+        article.origin(),
+        article.text(),
+        List.of(),
+        List.of(),
+        article.linkLayer(),
+        article.metadata(),
+        notes);
+  }
+
+  /** The problem that a file wants more memory than there is: the next one may well fit. */
+  static Problem tooLarge(String path) {
+    return new Problem(
+        path,
+        "too-large",
+        "The file needs more memory than there is.",
+        "Split it into single stories.");
   }
 
   /** The problem that stands for a fault of Copydesk's own, after telling whoever listens. */

@@ -1,16 +1,14 @@
 package org.copydesk.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
-import org.copydesk.read.markdown.MarkdownReader;
-import org.copydesk.read.plain.PlainReader;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.UnreadableException;
 import org.copydesk.text.SourceText;
@@ -27,33 +25,47 @@ public final class ArticleReaders {
   /** The largest file that is read, in bytes: about 5 million words. */
   public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
-  private static final int HEAD = 1024;
+  /** A WordPress export begins with a long comment. */
+  private static final int HEAD = 4096;
 
   private ArticleReaders() {}
 
   /** Endings of the files that a walk through a folder picks up, sorted: {@code .md}. */
   public static List<String> extensions() {
-    return new TreeSet<>(EXTENSIONS).stream().map(extension -> "." + extension).toList();
+    return Arrays.stream(Format.values())
+        .flatMap(format -> format.endings().stream())
+        .map(ending -> "." + ending)
+        .sorted()
+        .toList();
   }
 
   /** Whether a walk through a folder picks up the file of this name. */
   public static boolean known(String path) {
-    return EXTENSIONS.contains(extension(path));
+    return extensions().contains("." + extension(path));
   }
 
   /**
-   * Reads a story.
+   * Reads the first story of a file, which in most formats is the only one.
+   *
+   * @see #readAll
+   */
+  public static Article read(String path, byte[] bytes, String format) {
+    return readAll(path, bytes, format).get(0);
+  }
+
+  /**
+   * Reads the stories of a file: one, unless it is an export of several.
    *
    * @param path its name for people, with forward slashes; its ending decides the format
    * @param bytes the whole file
    * @param format a format or ending that overrules the path: {@code markdown}, {@code txt}; empty
    *     for none
-   * @return the story; without blocks and with the note {@code empty-story} if it has no text
+   * @return at least one story, in the order of the file; one without text has no blocks and the
+   *     note {@code empty-story}
    * @throws UnreadableException {@code too-large}, {@code not-text}, {@code unknown-format} or
    *     {@code too-deep}
    */
-  public static Article read(String path, byte[] bytes, String format) {
+  public static List<Article> readAll(String path, byte[] bytes, String format) {
     if (bytes.length > MAX_BYTES) {
       throw unreadable(
           path,
@@ -74,23 +86,21 @@ public final class ArticleReaders {
               + " encoding.",
           "Save it as plain text in UTF-8.");
     }
-    Article read =
-        reader(path, format, decoded.content()).read(new SourceText(path, decoded.content()));
-    return withNotes(read, decoded.notes());
+    SourceText source = new SourceText(path, decoded.content());
+    return reader(path, format, decoded.content()).readAll(source).stream()
+        .map(story -> withNotes(story, decoded.notes()))
+        .toList();
   }
 
   private static ArticleReader reader(String path, String format, String content) {
     String name = format.isEmpty() ? extension(path) : format.toLowerCase(Locale.ROOT);
-    switch (name) {
-      case "md", "markdown":
-        return new MarkdownReader();
-      case "txt", "text", "plain", "":
-        return new PlainReader();
-      default:
-        break;
-    }
+    Optional<Format> known = Format.named(name);
     String head = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
     String start = head.substring(0, Math.min(HEAD, head.length()));
+    boolean told = known.isPresent() && known.get() != Format.PLAIN && !name.equals("xml");
+    if (known.isPresent() && (told || !format.isEmpty())) {
+      return known.get().reader();
+    }
     for (ArticleReader reader : ServiceLoader.load(ArticleReader.class)) {
       if (reader.reads(name, start)) {
         return reader;
@@ -101,9 +111,17 @@ public final class ArticleReaders {
           path,
           "unknown-format",
           "There is no format \"" + format + "\".",
-          "Formats are plain and markdown.");
+          "Formats are " + Format.names() + ".");
     }
-    return new PlainReader();
+    Format sniffed = Sniffer.format(start, known.isPresent());
+    if (name.equals("xml") && sniffed == Format.PLAIN) {
+      throw unreadable(
+          path,
+          "unknown-format",
+          "This XML is no story of a kind that is read.",
+          "Formats are " + Format.names() + "; WordPress exports (WXR) and RSS are read.");
+    }
+    return sniffed.reader();
   }
 
   private static Article withNotes(Article article, List<Note> decoding) {

@@ -1,20 +1,21 @@
 package org.copydesk.read;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.copydesk.finding.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Files that people hand in and that are no text: word-processor documents, PDF, pictures. */
 final class Containers {
-  private static final String EXPORT = "Save it as plain text (UTF-8) or Markdown and lint that.";
+  private static final String EXPORT =
+      "Save it as HTML or Markdown, which keep its links, or as plain text (UTF-8).";
 
   private record Magic(String name, String hint, int... head) {}
 
   private static final Magic[] MAGIC = {
     magic(
         "a PDF",
-        "Copy the story into a text file, or export it from where it was written.",
+        "A PDF has lines and no paragraphs: export HTML, Markdown or plain text from where the story"
+            + " was written.",
         "%PDF-"),
     magic("a rich-text document", EXPORT, "{\\rtf"),
     new Magic("an old Word document", EXPORT, 0xD0, 0xCF, 0x11, 0xE0),
@@ -39,11 +40,6 @@ final class Containers {
       if (Decoder.startsWith(bytes, magic.head)) {
         return problem(path, magic.name, magic.hint);
       }
-    }
-    String head = new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1);
-    String start = head.replaceFirst("^(ï»¿)?\\s*", "").toLowerCase(Locale.ROOT);
-    if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-      return problem(path, "a web page (HTML)", EXPORT);
     }
     return null;
   }

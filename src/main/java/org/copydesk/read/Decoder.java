@@ -10,8 +10,8 @@ import org.copydesk.article.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes become characters: byte order mark, else strict UTF-8, else windows-1252 with a note. The
- * byte order mark stays in the content.
+ * Bytes become characters: by the byte order mark, else as HTML or XML declares, else strict UTF-8,
+ * else windows-1252 with a note. The byte order mark stays in the content.
  */
 final class Decoder {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -21,6 +21,11 @@ final class Decoder {
           "fallback-charset",
           "The file is not UTF-8 and was read as windows-1252; save it as UTF-8 if letters look"
               + " wrong.");
+
+  private static final Note MISDECLARED =
+      new Note(
+          "fallback-charset",
+          "The file declares another encoding and was read as UTF-8, which it is.");
 
   private static final Note UTF16 =
       new Note(
@@ -50,6 +55,16 @@ final class Decoder {
       return withoutMark(bytes);
     }
     @Nullable Decoded utf8 = strict(bytes, StandardCharsets.UTF_8, List.of());
+    Charset declared = Declaration.charset(bytes);
+    if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
+      // Bytes that happen to be UTF-8 are UTF-8: the file was saved anew and the head forgotten.
+      @Nullable Decoded told = strict(bytes, declared, List.of());
+      if (utf8 != null) {
+        boolean belied = told == null || !utf8.content.equals(told.content);
+        return belied ? new Decoded(utf8.content, List.of(MISDECLARED)) : utf8;
+      }
+      return told != null ? told : strict(bytes, WINDOWS, List.of(FALLBACK));
+    }
     return utf8 != null || startsWith(bytes, 0xEF, 0xBB, 0xBF)
         ? utf8
         : strict(bytes, WINDOWS, List.of(FALLBACK));

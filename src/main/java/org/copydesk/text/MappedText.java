@@ -1,6 +1,7 @@
 package org.copydesk.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as a reader sees it, with the way back to the source: markup, entities and line wraps are
@@ -17,7 +18,20 @@ public final class MappedText {
   private final int[] sourceEnds;
   private final int segments;
 
+  /** What the source was itself read from; null if it is the file. */
+  private final @Nullable MappedText beneath;
+
+  private MappedText(MappedText top, MappedText beneath) {
+    this.text = top.text;
+    this.segments = top.segments;
+    this.textStarts = top.textStarts;
+    this.sourceStarts = top.sourceStarts;
+    this.sourceEnds = top.sourceEnds;
+    this.beneath = top.beneath == null ? beneath : top.beneath.over(beneath);
+  }
+
   private MappedText(Builder builder) {
+    this.beneath = null;
     this.text = builder.text.toString();
     this.segments = builder.segments;
     this.textStarts = Arrays.copyOf(builder.textStarts, segments + 1);
@@ -29,6 +43,16 @@ public final class MappedText {
   /** A text that is its own source: every offset maps to itself. */
   public static MappedText identity(String text) {
     return new Builder().append(text, 0, text.length()).build();
+  }
+
+  /**
+   * The same text with a longer way back, where its source was itself read from another: words from
+   * HTML that a JSON file holds with escapes.
+   *
+   * @param beneath the text that this one was read from, and where it stands in the file
+   */
+  public MappedText over(MappedText beneath) {
+    return new MappedText(this, beneath);
   }
 
   /** What a reader sees. */
@@ -51,7 +75,9 @@ public final class MappedText {
       return new Span(0, 0);
     }
     int start = sourceStart(span.start());
-    return new Span(start, span.length() == 0 ? start : Math.max(start, sourceEnd(span.end() - 1)));
+    int end = span.length() == 0 ? start : Math.max(start, sourceEnd(span.end() - 1));
+    Span place = new Span(start, end);
+    return beneath == null ? place : beneath.toSource(place);
   }
 
   private int segmentAt(int offset) {

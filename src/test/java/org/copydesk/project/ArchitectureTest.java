@@ -131,6 +131,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyReadersOfMarkupKnowJsoup() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.copydesk.read.html..", "org.copydesk.read.wxr..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup.."));
+  }
+
+  @Test
   void jsonIsWrittenByReportsAndReadByReaders() {
     check(
         noClasses()

@@ -51,7 +51,7 @@ class BadInputTest {
         " \n\t\n",
         "\uFEFF",
         "\u00a0\u200b\n",
-        "---\ntitle: x\n---\n",
+        "---\ndraft: true\n---\n",
         "<!-- nothing -->",
         "{{< figure >}}"
       })
@@ -125,8 +125,6 @@ class BadInputTest {
     assertTrue(word.hint().contains("Markdown"));
     assertEquals("unknown-format", problem("a.pdf", "%PDF-1.7".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a", "{\\rtf1 x}".getBytes(UTF_8), "").code());
-    assertEquals(
-        "unknown-format", problem("a.txt", "\n<!DOCTYPE html><p>x".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a.png", bytes(0x89, 'P', 'N', 'G', 0), "").code());
   }
 
@@ -146,14 +144,57 @@ class BadInputTest {
   }
 
   @Test
+  void markupDeclaresItsEncoding() {
+    String page = "<html><head><meta charset=\"%s\"><body><p>“Naïve,” she said.";
+    for (String name : List.of("windows-1252", "iso-8859-1")) {
+      byte[] bytes = page.formatted(name).getBytes(Charset.forName("windows-1252"));
+      Article article = ArticleReaders.read("a.html", bytes, "");
+      assertEquals("“Naïve,” she said.", words(article));
+      assertEquals(List.of(), notes(article));
+    }
+    byte[] polish =
+        "<?xml version='1.0' encoding='ISO-8859-2'?><rss><item><title>Łódź"
+            .getBytes(Charset.forName("ISO-8859-2"));
+    assertEquals("Łódź", words(ArticleReaders.read("a.xml", polish, "")));
+  }
+
+  @Test
+  void aDeclarationThatTheBytesBelieIsNotBelieved() {
+    String page = "<html><head><meta charset=\"iso-8859-1\"><body><p>“Naïve,” she said.";
+    Article saved = ArticleReaders.read("a.html", page.getBytes(UTF_8), "");
+    assertEquals("“Naïve,” she said.", words(saved));
+    assertEquals(List.of("fallback-charset"), notes(saved));
+    byte[] bytes = page.replace("iso-8859-1", "utf-8").getBytes(Charset.forName("windows-1252"));
+    Article old = ArticleReaders.read("a.html", bytes, "");
+    assertEquals("“Naïve,” she said.", words(old));
+    assertEquals(List.of("fallback-charset"), notes(old));
+    byte[] unknown = page.replace("iso-8859-1", "x-nobody").getBytes(UTF_8);
+    assertEquals(List.of(), notes(ArticleReaders.read("a.html", unknown, "")));
+  }
+
+  @Test
+  void aWebPageIsHtmlWhateverItsName() {
+    byte[] page = "\n<!DOCTYPE html><p>The port closed.".getBytes(UTF_8);
+    assertEquals("The port closed.", words(ArticleReaders.read("a.txt", page, "")));
+    assertEquals("The port closed.", words(ArticleReaders.read("<stdin>", page, "")));
+    byte[] blocks = "<!-- wp:paragraph --><p>The port closed.</p>".getBytes(UTF_8);
+    assertEquals("The port closed.", words(ArticleReaders.read("draft", blocks, "")));
+    byte[] copy = "<p> is the tag of a paragraph".getBytes(UTF_8);
+    assertEquals("<p> is", words(ArticleReaders.read("a.txt", copy, "")).substring(0, 6));
+  }
+
+  @Test
   void aFileOverTheLimitIsTooLarge() {
     byte[] bytes = new byte[ArticleReaders.MAX_BYTES + 1];
     assertEquals("too-large", problem("a.txt", bytes, "").code());
   }
 
   @Test
-  void walksPickUpTextAndMarkdown() {
-    assertEquals(List.of(".markdown", ".md", ".text", ".txt"), ArticleReaders.extensions());
+  void walksPickUpStories() {
+    assertEquals(
+        List.of(
+            ".htm", ".html", ".markdown", ".md", ".rss", ".text", ".txt", ".wxr", ".xhtml", ".xml"),
+        ArticleReaders.extensions());
     assertTrue(ArticleReaders.known("drafts/Port.TXT"));
     assertFalse(ArticleReaders.known("drafts/port.docx"));
     assertFalse(ArticleReaders.known("drafts.md/port"));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import org.copydesk.article.Article;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -82,5 +83,60 @@ class HugeInputTest {
     String close = pair.substring(1).repeat(100_000);
     Article article = read("a.md", open + "a" + close + "\n\nThe port closed.\n");
     assertTrue(article.text().text().endsWith("The port closed."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<div class=\"share\">",
+        "<b><p><i>",
+        "<a href=x>",
+        "<table>",
+        "<article>",
+        "<h1>x</h1>",
+        "<font size=1>a<p>",
+        "<sup>",
+        "<br>",
+        "x <br> ",
+        "<ul><li>",
+        "<li><a href=x>y</a>",
+        "<q>",
+        "<!--",
+        "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;",
+        "&",
+        "<",
+        "[caption ",
+        "[embed]"
+      })
+  void tagsNestedAHundredThousandTimesComeBack(String markup) {
+    String content = markup.repeat(100_000) + "The port closed.";
+    assertFalse(read("a.html", content).path().isEmpty());
+    assertFalse(read("a.html", "<!-- wp:html -->" + content).path().isEmpty());
+    assertFalse(read("a.xml", "<rss><item><title>" + content).path().isEmpty());
+    assertFalse(read("a.xml", "<rss><item><content:encoded><![CDATA[" + content).path().isEmpty());
+  }
+
+  @Test
+  void aMillionNestedElementsAreRead() {
+    Article article = read("a.html", "<div>".repeat(1_000_000) + "The port closed.");
+    assertTrue(article.text().text().endsWith("The port closed."));
+  }
+
+  @Test
+  void anAttributeOfTenMegabytesIsNoText() {
+    String copy = "<p %s=\"" + "ad ".repeat(3_500_000) + "\">The port closed.</p>";
+    for (String name : List.of("title", "class", "style", "href", "itemprop")) {
+      assertTrue(read("a.html", copy.formatted(name)).text().text().endsWith("The port closed."));
+    }
+  }
+
+  @Test
+  void aPageThatBreaksOffIsReadAsFarAsItGoes() {
+    String page = "<html><body><h1>Quay</h1><p>The port closed.</p><script>var a = '<p>";
+    for (int i = 0; i <= page.length(); i++) {
+      assertFalse(read("a.html", page.substring(0, i)).path().isEmpty());
+    }
+    assertTrue(read("a.html", page).text().text().endsWith("The port closed."));
   }
 }

@@ -29,8 +29,8 @@ class ReaderFixtureTest {
     }
   }
 
-  private static Article read(Path file, String content) {
-    return ArticleReaders.read(
+  private static List<Article> read(Path file, String content) {
+    return ArticleReaders.readAll(
         file.getFileName().toString(), content.getBytes(StandardCharsets.UTF_8), "");
   }
 
@@ -41,9 +41,11 @@ class ReaderFixtureTest {
   }
 
   @Test
-  void bothFormatsHaveFixtures() throws IOException {
-    assertFalse(inputs().stream().filter(f -> f.toString().endsWith(".txt")).toList().isEmpty());
-    assertFalse(inputs().stream().filter(f -> f.toString().endsWith(".md")).toList().isEmpty());
+  void everyFormatHasFixtures() throws IOException {
+    for (Format format : Format.values()) {
+      Path folder = FOLDER.resolve(format.toString());
+      assertFalse(inputs().stream().filter(f -> f.startsWith(folder)).toList().isEmpty());
+    }
   }
 
   @ParameterizedTest
@@ -70,8 +72,15 @@ class ReaderFixtureTest {
   @MethodSource("inputs")
   void aByteOrderMarkIsNoWord(Path file) throws IOException {
     String content = Files.readString(file);
-    Article plain = read(file, content);
-    Article marked = read(file, "\uFEFF" + content);
+    List<Article> plain = read(file, content);
+    List<Article> marked = read(file, "\uFEFF" + content);
+    assertEquals(plain.size(), marked.size());
+    for (int i = 0; i < plain.size(); i++) {
+      movedByOne(plain.get(i), marked.get(i));
+    }
+  }
+
+  private static void movedByOne(Article plain, Article marked) {
     assertEquals(kindsAndWords(plain), kindsAndWords(marked));
     for (int i = 0; i < plain.blocks().size(); i++) {
       Block block = plain.blocks().get(i);

@@ -1,5 +1,6 @@
 package org.copydesk.read;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
@@ -10,6 +11,11 @@ import org.copydesk.text.Span;
 /** An article on paper: one line for each block, link, field and note. */
 final class Rendering {
   private Rendering() {}
+
+  /** All stories of a file, an empty line between them. */
+  static String of(List<Article> stories) {
+    return stories.stream().map(Rendering::of).collect(Collectors.joining("\n"));
+  }
 
   static String of(Article article) {
     StringBuilder out = new StringBuilder();

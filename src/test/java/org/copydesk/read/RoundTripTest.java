@@ -40,6 +40,36 @@ class RoundTripTest {
           new Piece("{{< mark >}}shown", "shown"),
           new Piece("&hellip;then", "\u2026then"));
 
+  private static final List<Piece> HTML_PIECES =
+      List.of(
+          new Piece("The harbor board", "The harbor board"),
+          new Piece("<em>closed</em>", "closed"),
+          new Piece("n<b>or</b>th", "north"),
+          new Piece("<a href='https://example.org/a_b'>last Monday</a>", "last Monday"),
+          new Piece("Smith &amp; Sons", "Smith & Sons"),
+          new Piece("&copy of &#8220;all&#x201D;", "\u00a9 of \u201call\u201d"),
+          new Piece("caf\u00e9 \ud83d\ude42 na\u0131ve", "caf\u00e9 \ud83d\ude42 na\u0131ve"),
+          new Piece("of&nbsp;Tarn", "of Tarn"),
+          new Piece("co&shy;op\u00aderate", "cooperate"),
+          new Piece("AT&T &nosuch; R&D", "AT&T &nosuch; R&D"),
+          new Piece("e\u0301lan \u00e9lan", "e\u0301lan \u00e9lan"),
+          new Piece("<!-- a note -->shown", "shown"),
+          new Piece("<b>mis<i>nested</b> tags</i>", "misnested tags"),
+          new Piece("no tag</u> here", "no tag here"),
+          new Piece("&#128512;<br>&hellip;then", "\ud83d\ude00 \u2026then"),
+          new Piece("5 < 6 > 4", "5 < 6 > 4"));
+
+  @Provide
+  Arbitrary<List<List<Piece>>> page() {
+    return Arbitraries.of(HTML_PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+
   @Provide
   Arbitrary<List<Piece>> paragraph() {
     return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(8);
@@ -76,6 +106,58 @@ class RoundTripTest {
     assertEquals(
         seen, article.blocks().stream().map(b -> b.span().in(article.text().text())).toList());
     leadsBack(article);
+  }
+
+  @Property(tries = 300)
+  void everySpanOfHtmlLeadsBackToItsCharacters(
+      @ForAll("page") List<List<Piece>> story, @ForAll("layout") String layout) {
+    String[] parts = layout.split("\\|", -1);
+    String source = parts[0] + "<!doctype html><title>x</title>" + parts[1] + html(story, parts);
+    Article article = ArticleReaders.read("a.html", source.getBytes(UTF_8), "");
+    assertEquals(seen(story), words(article));
+    leadsBack(article);
+  }
+
+  @Property(tries = 200)
+  void everySpanOfAnExportLeadsBackToItsCharacters(
+      @ForAll("page") List<List<Piece>> story, @ForAll("layout") String layout) {
+    String[] parts = layout.split("\\|", -1);
+    String body = html(story, parts);
+    String escaped = body.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    String source =
+        parts[0]
+            + "<?xml version='1.0'?><rss><item><content:encoded><![CDATA[<!-- wp:x -->"
+            + body
+            + "]]></content:encoded></item><item><description>&lt;!-- wp:x --&gt;"
+            + escaped
+            + "</description></item></rss>";
+    List<Article> articles = ArticleReaders.readAll("a.xml", source.getBytes(UTF_8), "");
+    assertEquals(2, articles.size());
+    for (Article article : articles) {
+      assertEquals(seen(story), words(article));
+      leadsBack(article);
+    }
+  }
+
+  private static String html(List<List<Piece>> story, String[] parts) {
+    String gap = parts[2].equals("\n") ? parts[1] : " ";
+    StringBuilder html = new StringBuilder();
+    for (List<Piece> paragraph : story) {
+      html.append("<p>Words ");
+      html.append(String.join(gap, paragraph.stream().map(Piece::markup).toList()));
+      html.append(" end.</p>").append(parts[1]);
+    }
+    return html.toString();
+  }
+
+  private static List<String> seen(List<List<Piece>> story) {
+    return story.stream()
+        .map(p -> "Words " + String.join(" ", p.stream().map(Piece::seen).toList()) + " end.")
+        .toList();
+  }
+
+  private static List<String> words(Article article) {
+    return article.blocks().stream().map(b -> b.span().in(article.text().text())).toList();
   }
 
   @Property(tries = 300)

@@ -31,13 +31,31 @@ final class TopMatter {
     }
     String words = plain(page, headline);
     for (int i = 0; i < Math.min(page.size(), REPEATS); i++) {
-      boolean open = page.is(i, BlockKind.PARAGRAPH) || page.is(i, BlockKind.DECK);
+      boolean open =
+          page.is(i, BlockKind.PARAGRAPH)
+              || page.is(i, BlockKind.DECK)
+              || page.is(i, BlockKind.HEADLINE);
       if (i != headline && open && plain(page, i).equals(words)) {
         page.set(i, BlockKind.FURNITURE);
       }
     }
     if (markup != Markup.FULL) {
       deck(page, headline);
+    }
+    excerpts(page);
+  }
+
+  /** A summary that a system cut from the first paragraph is read there. */
+  private static void excerpts(Page page) {
+    for (int deck = 0; deck < Math.min(page.size(), REPEATS); deck++) {
+      String whole = page.is(deck, BlockKind.DECK) ? plain(page, deck) : "";
+      // It may run on into the second paragraph, or end in the middle of a word.
+      String summary = whole.substring(0, Math.min(whole.length(), 40));
+      for (int i = deck + 1; summary.length() >= 20 && i < Math.min(page.size(), REPEATS); i++) {
+        if (page.is(i, BlockKind.PARAGRAPH) && plain(page, i).startsWith(summary)) {
+          page.set(deck, BlockKind.FURNITURE);
+        }
+      }
     }
   }
 

@@ -86,7 +86,8 @@ final class Alignment {
     text.copy(run, end);
   }
 
-  private int entityLength(int at, int end) {
+  /** The length of what looks like an entity at {@code at}; 1 if nothing does. */
+  int entityLength(int at, int end) {
     for (int i = at + 1; i < end && i < at + LONGEST_ENTITY; i++) {
       char c = source.charAt(i);
       if (c == ';') {
@@ -100,7 +101,7 @@ final class Alignment {
   }
 
   /** What the parser makes of one entity; empty if it knows none of that name. */
-  private String entity(String written) {
+  String entity(String written) {
     return entities.computeIfAbsent(
         written,
         name -> {

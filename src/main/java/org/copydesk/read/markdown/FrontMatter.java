@@ -1,26 +1,31 @@
 package org.copydesk.read.markdown;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.BlockKind;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Note;
+import org.copydesk.read.spi.ReadingText;
 
 /**
  * The fields above a story, between two lines {@code ---} (YAML) or {@code +++} (TOML).
  *
+ * @param start where the fields begin
  * @param end where the story begins
- * @param metadata its fields, names in lower case
+ * @param fields names in lower case, in the order of the file
  * @param notes that it could not be read, if so
  */
-record FrontMatter(int end, Metadata metadata, List<Note> notes) {
+record FrontMatter(int start, int end, Map<String, Field> fields, List<Note> notes) {
 
   /** The front matter that begins at {@code from}; an empty one if there is none. */
   static FrontMatter of(String content, int from) {
     String fence = content.startsWith("---", from) ? "---" : "+++";
     int first = lineEnd(content, from);
     if (!content.substring(from, first).stripTrailing().equals(fence)) {
-      return new FrontMatter(from, Metadata.NONE, List.of());
+      return new FrontMatter(from, from, Map.of(), List.of());
     }
     int at = next(content, first);
     int body = at;
@@ -28,22 +33,43 @@ record FrontMatter(int end, Metadata metadata, List<Note> notes) {
       int end = lineEnd(content, at);
       String line = content.substring(at, end).stripTrailing();
       if (line.equals(fence) || (fence.equals("---") && line.equals("..."))) {
-        return parsed(content.substring(body, at), fence, next(content, end));
+        return parsed(content.substring(body, at), body, fence, next(content, end));
       }
       at = next(content, end);
     }
-    return new FrontMatter(from, Metadata.NONE, List.of());
+    return new FrontMatter(from, from, Map.of(), List.of());
   }
 
-  private static FrontMatter parsed(String fields, String fence, int end) {
-    Map<String, String> values = new LinkedHashMap<>();
-    List<Note> notes = List.of();
+  private static FrontMatter parsed(String written, int start, String fence, int end) {
     try {
-      values.putAll(fence.equals("---") ? YamlFields.read(fields) : TomlFields.read(fields));
+      Map<String, Field> fields =
+          fence.equals("---") ? YamlFields.read(written) : TomlFields.read(written);
+      return new FrontMatter(start, end, fields, List.of());
     } catch (IllegalArgumentException e) {
-      notes = List.of(new Note("front-matter", "The front matter was not read: " + e.getMessage()));
+      Note note = new Note("front-matter", "The front matter was not read: " + e.getMessage());
+      return new FrontMatter(start, end, Map.of(), List.of(note));
     }
-    return new FrontMatter(end, new Metadata(values), notes);
+  }
+
+  /** The fields for rules about the whole story. */
+  Metadata metadata() {
+    Map<String, String> values = new LinkedHashMap<>();
+    fields.forEach((name, field) -> values.put(name, field.text()));
+    return new Metadata(values);
+  }
+
+  /** Adds the fields that a page shows as copy, the title and the summary, to {@code text}. */
+  void addTo(ReadingText text, String content) {
+    FieldText words = new FieldText(text, content);
+    Set<String> shown = new HashSet<>();
+    fields.forEach(
+        (name, field) -> {
+          BlockKind kind = Field.shownAs(name);
+          if (kind != null && field.start() >= 0 && shown.add(field.text())) {
+            words.add(field.text(), start + field.start(), start + field.end());
+            text.close(kind);
+          }
+        });
   }
 
   private static int lineEnd(String content, int from) {

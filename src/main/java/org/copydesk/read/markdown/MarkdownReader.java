@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
+import org.copydesk.article.BlockKind;
 import org.copydesk.article.LinkLayer;
+import org.copydesk.article.Metadata;
 import org.copydesk.article.Origin;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.layout.BlockClassifier;
@@ -18,7 +20,8 @@ import org.copydesk.text.SourceText;
 
 /**
  * Reads Markdown: CommonMark 0.31 with tables, YAML or TOML front matter, shortcodes and footnote
- * marks taken out. Front matter becomes metadata, not text; comments and markup vanish.
+ * marks taken out. Front matter becomes metadata; its title and summary are headline and deck, too.
+ * Comments and markup vanish.
  */
 public final class MarkdownReader implements ArticleReader {
   private static final Set<String> NAMES = Set.of("md", "markdown");
@@ -39,15 +42,17 @@ public final class MarkdownReader implements ArticleReader {
     FrontMatter front = FrontMatter.of(content, content.startsWith("\uFEFF") ? 1 : 0);
     String masked = Masks.over(content, front.end());
     ReadingText text = new ReadingText(masked);
+    front.addTo(text, content);
+    Metadata fields = front.metadata();
+    boolean titled = text.blocks().stream().anyMatch(b -> b.kind() == BlockKind.HEADLINE);
     BlockWalk walk = new BlockWalk(text, content, masked, front.end());
     try {
-      walk.read(!front.metadata().hasAny("title"));
+      walk.read(!titled);
     } catch (StackOverflowError e) {
       throw tooDeep(source.path());
     }
     MappedText mapped = text.build();
-    Markup markup =
-        walk.headings() || front.metadata().hasAny("title") ? Markup.FULL : Markup.NO_HEADING;
+    Markup markup = walk.headings() || titled ? Markup.FULL : Markup.NO_HEADING;
     List<Block> blocks = BlockClassifier.classify(mapped.text(), text.blocks(), markup);
     return new Article(
         source.path(),
@@ -56,7 +61,7 @@ public final class MarkdownReader implements ArticleReader {
         blocks,
         BareLinks.addTo(text.links(), mapped.text()),
         LinkLayer.PRESENT,
-        front.metadata(),
+        fields,
         front.notes());
   }
 

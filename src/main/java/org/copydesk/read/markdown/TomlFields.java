@@ -11,21 +11,26 @@ import java.util.regex.Pattern;
  * before the first table. Other lines are passed over.
  */
 final class TomlFields {
+  private static final Pattern LINE = Pattern.compile(".+");
   private static final Pattern FIELD = Pattern.compile("\\s*([\\w.-]+)\\s*=\\s*(.+?)\\s*");
   private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
 
   private TomlFields() {}
 
-  /** The fields in the order of the file. */
-  static Map<String, String> read(String toml) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    for (String line : toml.split("\\R", -1)) {
-      if (line.strip().startsWith("[")) {
-        break;
-      }
-      Matcher field = FIELD.matcher(line);
+  /** The fields in the order of the file, names in lower case. */
+  static Map<String, Field> read(String toml) {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    Matcher line = LINE.matcher(toml);
+    while (line.find() && !line.group().strip().startsWith("[")) {
+      Matcher field = FIELD.matcher(line.group());
       if (field.matches()) {
-        fields.put(field.group(1).toLowerCase(Locale.ROOT), value(field.group(2)));
+        String written = field.group(2);
+        int start = line.start() + field.start(2);
+        fields.put(
+            field.group(1).toLowerCase(Locale.ROOT),
+            written.startsWith("[")
+                ? Field.scattered(value(written))
+                : new Field(value(written), start, start + written.length()));
       }
     }
     return fields;

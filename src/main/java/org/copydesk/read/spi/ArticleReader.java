@@ -1,5 +1,6 @@
 package org.copydesk.read.spi;
 
+import java.util.List;
 import org.copydesk.article.Article;
 import org.copydesk.text.SourceText;
 
@@ -27,4 +28,15 @@ public interface ArticleReader {
    * @throws UnreadableException if the content is not what the format allows
    */
   Article read(SourceText source);
+
+  /**
+   * Reads a file that may hold several stories, such as an export. Each is an article of its own,
+   * so that what is true of a whole story is asked of each.
+   *
+   * @return at least one story, in the order of the file
+   * @throws UnreadableException if the content is not what the format allows
+   */
+  default List<Article> readAll(SourceText source) {
+    return List.of(read(source));
+  }
 }

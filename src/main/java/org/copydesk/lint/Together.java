@@ -1,0 +1,63 @@
+package org.copydesk.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.Note;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Location;
+import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Tally;
+
+/** The results of the stories of one file become that of the file. */
+final class Together {
+  /** An odd number, so that its multiples meet no fingerprint but by accident. */
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private Together() {}
+
+  /**
+   * One result: the findings of all in the order of the file, each note once, numbers added up.
+   *
+   * @param stories at least one
+   */
+  static LintResult of(List<LintResult> stories) {
+    LintResult first = stories.get(0);
+    Tally tally = Tally.NONE;
+    List<Finding> findings = new ArrayList<>();
+    Set<Note> notes = new LinkedHashSet<>();
+    Map<String, Integer> prints = new HashMap<>();
+    for (LintResult story : stories) {
+      tally = tally.plus(story.tally());
+      for (Finding finding : story.findings()) {
+        findings.add(distinct(finding, prints));
+      }
+      notes.addAll(story.notes());
+    }
+    // A summary may stand in the file behind the copy that it is shown above.
+    findings.sort(Comparator.comparing(Finding::location, Together::compare));
+    return new LintResult(first.path(), first.source(), tally, findings, List.copyOf(notes), null);
+  }
+
+  private static int compare(Location one, Location other) {
+    return one instanceof InText a && other instanceof InText b
+        ? Integer.compare(a.utf16Start(), b.utf16Start())
+        : 0;
+  }
+
+  /** Two stories may share a sentence; in one file each finding has a fingerprint of its own. */
+  private static Finding distinct(Finding finding, Map<String, Integer> prints) {
+    int earlier = prints.merge(finding.fingerprint(), 1, Integer::sum) - 1;
+    if (earlier == 0) {
+      return finding;
+    }
+    long moved = HexFormat.fromHexDigitsToLong(finding.fingerprint()) + earlier * STEP;
+    return finding.withFingerprint(HexFormat.of().toHexDigits(moved));
+  }
+}
