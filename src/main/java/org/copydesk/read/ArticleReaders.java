@@ -27,7 +27,8 @@ public final class ArticleReaders {
   /** The largest file that is read, in bytes: about 5 million words. */
   public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  private static final Set<String> EXTENSIONS = Set.of("txt", "text", "md", "markdown");
+  private static final Set<String> EXTENSIONS =
+      Set.of("txt", "text", "md", "markdown", "docx", "odt");
   private static final int HEAD = 1024;
 
   private ArticleReaders() {}
@@ -61,7 +62,11 @@ public final class ArticleReaders {
           "The file has " + bytes.length / (1024 * 1024) + " MB; the limit is 32 MB.",
           "Split it into single stories.");
     }
-    Problem container = Containers.problem(path, extension(path), bytes);
+    Article document = Documents.read(path, extension(path), bytes);
+    if (document != null) {
+      return withNotes(document, List.of());
+    }
+    Problem container = Containers.problem(path, bytes);
     if (container != null) {
       throw new UnreadableException(container);
     }
@@ -120,7 +125,8 @@ public final class ArticleReaders {
         article.links(),
         article.linkLayer(),
         article.metadata(),
-        notes);
+        notes,
+        article.suppressions());
   }
 
   private static String extension(String path) {
