@@ -2,7 +2,6 @@ package org.copydesk.read;
 
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
-import org.copydesk.article.Origin;
 import org.copydesk.text.LineMap;
 import org.copydesk.text.Position;
 import org.copydesk.text.Span;
@@ -28,7 +27,7 @@ final class Rendering {
   }
 
   private static String line(Article article, String name, Span span, String more) {
-    LineMap lines = ((Origin.TextFile) article.origin()).source().lines();
+    LineMap lines = article.origin().source().lines();
     Span source = article.text().toSource(span);
     Position start = lines.codePoints(source.start());
     Position end = lines.codePoints(source.end());
