@@ -84,8 +84,9 @@ public final class XmlTags {
             leave();
             return true;
           }
-          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-              throw DocumentException.unsafe("its XML declares or uses entities");
+          case XMLStreamConstants.DTD ->
+              throw DocumentException.unsafe("its XML has a document type declaration");
+          case XMLStreamConstants.ENTITY_REFERENCE -> throw broken();
           default -> {}
         }
       }
