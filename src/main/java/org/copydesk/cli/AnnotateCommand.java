@@ -118,7 +118,14 @@ final class AnnotateCommand implements Callable<Integer> {
       }
       return Main.FAILED;
     }
-    file.write(annotated(article, review, input.bytes()), terminal);
+    byte[] annotated;
+    try {
+      annotated = annotated(article, review, input.bytes());
+    } catch (DocumentException e) {
+      Complaints.tell(terminal, new Problem(input.path(), e.code(), e.message(), e.hint()));
+      return Main.FAILED;
+    }
+    file.write(annotated, terminal);
     if (!quiet) {
       say(review.result());
     }
@@ -128,17 +135,13 @@ final class AnnotateCommand implements Callable<Integer> {
     return fails ? Main.FOUND : 0;
   }
 
-  private byte[] annotated(Article article, Review review, byte[] bytes) {
+  private byte[] annotated(Article article, Review review, byte[] bytes) throws DocumentException {
     List<Placed> shown =
         review.placed().stream().filter(placed -> !placed.finding().repeat()).toList();
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    try {
-      boolean word = WordComments.fits(article, bytes);
-      if (word && (ending.equals("docx") || output.equals(OutputFile.STDOUT))) {
-        return WordComments.annotate(bytes, article, shown);
-      }
-    } catch (DocumentException e) {
-      throw new IllegalStateException(e);
+    boolean word = WordComments.fits(article, bytes);
+    if (word && (ending.equals("docx") || output.equals(OutputFile.STDOUT))) {
+      return WordComments.annotate(bytes, article, shown);
     }
     if (ending.equals("html") || ending.equals("htm") || output.equals(OutputFile.STDOUT)) {
       return AnnotatedPage.of(article, shown, review.result().notes());

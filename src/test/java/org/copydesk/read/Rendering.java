@@ -23,6 +23,11 @@ final class Rendering {
         article.links().stream()
             .map(link -> line(article, "link", link.span(), " -> " + link.target()))
             .collect(Collectors.joining()));
+    article
+        .suppressions()
+        .forEach(
+            it ->
+                out.append(line(article, "silent " + it.rule(), it.span(), " -> " + it.reason())));
     return out.toString();
   }
 
