@@ -219,6 +219,16 @@ class BadDocumentTest {
   }
 
   @Test
+  void moreTextThanABookIsTooLarge() {
+    byte[] text = with("word/document.xml", document("", "word ".repeat(1_000_000)));
+    assertEquals("too-large", problem("a.docx", text).code());
+    String paragraphs = document("", "x").replace("<w:p>", "<w:p/>".repeat(300_000) + "<w:p>");
+    assertEquals("too-large", problem("a.docx", with("word/document.xml", paragraphs)).code());
+    byte[] odt = new Odt().body("<text:p/>".repeat(300_000)).bytes();
+    assertEquals("too-large", problem("a.odt", odt).code());
+  }
+
+  @Test
   void aSizeThatLiesIsDamaged() {
     byte[] bytes = with("word/document.xml", document("", "x".repeat(100_000)));
     byte[] lies = bytes.clone();

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.copydesk.parts.DocumentException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * are rows. Not thread-safe.
  */
 public final class DocumentDraft {
+  /** The most characters of text: 700,000 words, which is more than any novel has. */
+  private static final int MOST_TEXT = 4_000_000;
+
+  /** The most paragraphs, empty ones included. */
+  private static final int MOST_PARAGRAPHS = 200_000;
+
   private final List<ParagraphDraft> paragraphs = new ArrayList<>();
   private final Deque<ParagraphDraft> open = new ArrayDeque<>();
   private final Deque<Table> tables = new ArrayDeque<>();
   private @Nullable ParagraphDraft unended;
   private int rows;
+  private int opened;
+  private long units;
 
   private static final class Table {
     final List<ParagraphDraft> inside = new ArrayList<>();
@@ -32,8 +41,15 @@ public final class DocumentDraft {
     }
   }
 
-  /** A paragraph begins. */
-  public ParagraphDraft open() {
+  /**
+   * A paragraph begins.
+   *
+   * @throws DocumentException {@code too-large} if there are too many of them
+   */
+  public ParagraphDraft open() throws DocumentException {
+    if (++opened > MOST_PARAGRAPHS) {
+      throw DocumentException.tooLarge("it has over 200,000 paragraphs");
+    }
     ParagraphDraft paragraph = unended;
     if (paragraph == null || !open.isEmpty()) {
       paragraph = new ParagraphDraft();
@@ -56,12 +72,20 @@ public final class DocumentDraft {
     return open.peek();
   }
 
-  /** The innermost open paragraph ends. */
-  public void close() {
+  /**
+   * The innermost open paragraph ends.
+   *
+   * @throws DocumentException {@code too-large} if there is too much text by now
+   */
+  public void close() throws DocumentException {
     if (open.isEmpty()) {
       return;
     }
     ParagraphDraft paragraph = open.pop();
+    units += paragraph.units();
+    if (units > MOST_TEXT) {
+      throw DocumentException.tooLarge("it has over 4 million characters");
+    }
     paragraph.close();
     ParagraphDraft host = open.peek();
     if (host != null) {
@@ -148,9 +172,6 @@ public final class DocumentDraft {
 
   /** All paragraphs in reading order. */
   List<ParagraphDraft> finish() {
-    while (!open.isEmpty()) {
-      close();
-    }
     end();
     return paragraphs;
   }

@@ -145,6 +145,11 @@ public final class ParagraphDraft {
     }
   }
 
+  /** How many UTF-16 units of text it has. */
+  int units() {
+    return units;
+  }
+
   /** Whether all of its words are bold. */
   boolean bold() {
     return units > 0 && boldUnits == units;

@@ -199,7 +199,7 @@ final class WordWalk {
     silent = tags.depth();
   }
 
-  private void begin() {
+  private void begin() throws DocumentException {
     ParagraphDraft paragraph = draft.open();
     // A field may begin in one paragraph and end in another.
     run.fields.descendingIterator().forEachRemaining(field -> resume(field, paragraph));
@@ -272,7 +272,7 @@ final class WordWalk {
     }
   }
 
-  private void close() {
+  private void close() throws DocumentException {
     ParagraphDraft paragraph = draft.current();
     switch (tags.name()) {
       case "p" -> draft.close();

@@ -193,7 +193,7 @@ final class OdtWalk {
     }
   }
 
-  private void begin(String tag) {
+  private void begin(String tag) throws DocumentException {
     ParagraphDraft paragraph = draft.open();
     String style = tags.attribute("style-name");
     styles.apply(style, paragraph);
@@ -231,7 +231,7 @@ final class OdtWalk {
     }
   }
 
-  private void close() {
+  private void close() throws DocumentException {
     ParagraphDraft paragraph = draft.current();
     switch (tags.name()) {
       case "p", "h" -> {
