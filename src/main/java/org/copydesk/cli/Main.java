@@ -79,6 +79,7 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal, String... args) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(terminal));
+    commands.put("annotate", () -> new AnnotateCommand(terminal));
     commands.put("explain", () -> new ExplainCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("facts", () -> new FactsCommand(terminal));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  copydesk check drafts/                 all stories below a folder",
       "  copydesk check --format json port.md   for programs",
+      "  copydesk annotate a.docx -o b.docx     findings as comments in Word",
       "  copydesk explain FIG001                what a rule wants, with examples",
       "",
       "Copydesk finds missing sourcing and loaded wording. It does not check",
@@ -40,6 +41,6 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: check, explain, rules, facts");
+        spec.commandLine(), "Name a command: check, annotate, explain, rules, facts");
   }
 }

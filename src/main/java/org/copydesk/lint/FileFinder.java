@@ -129,7 +129,9 @@ public final class FileFinder {
 
   private boolean isStory(Path file, String name) {
     int dot = name.lastIndexOf('.');
+    // Word keeps a lock file ~$port.docx beside a document that is open.
     return dot > 0
+        && !name.startsWith("~$")
         && extensions.contains(name.substring(dot).toLowerCase(Locale.ROOT))
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
   }

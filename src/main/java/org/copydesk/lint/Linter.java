@@ -7,15 +7,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
-import org.copydesk.article.Origin;
 import org.copydesk.fact.Facts;
-import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Placed;
+import org.copydesk.finding.Problem;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
-import org.copydesk.text.SourceText;
 
 /**
  * Lints stories. Expensive to make, cheap to use; may be shared by threads.
@@ -82,17 +81,30 @@ public final class Linter {
 
   /** What the desk should know about one input; never throws for what a file may contain. */
   public LintResult lint(Input input) {
+    return Together.of(reviews(input).stream().map(Review::result).toList());
+  }
+
+  /**
+   * The same, with the story and the words of each finding in it, for whoever marks them.
+   *
+   * @return at least one; several if the file is an export of several stories
+   */
+  public List<Review> reviews(Input input) {
     Survey survey = surveyor.survey(input);
     if (survey instanceof Survey.Seen seen) {
       try {
-        return Together.of(seen.stories().stream().map(this::judged).toList());
+        return seen.stories().stream().map(this::judged).toList();
       } catch (RuntimeException | StackOverflowError e) {
-        return LintResult.of(surveyor.bug(input.path(), e));
+        return failed(surveyor.bug(input.path(), e));
       } catch (OutOfMemoryError e) {
-        return LintResult.of(Surveyor.tooLarge(input.path()));
+        return failed(Surveyor.tooLarge(input.path()));
       }
     }
-    return LintResult.of(((Survey.Failed) survey).problem());
+    return failed(((Survey.Failed) survey).problem());
+  }
+
+  private static List<Review> failed(Problem problem) {
+    return List.of(new Review(null, List.of(), LintResult.of(problem)));
   }
 
   /** Lints {@code inputs}, several at a time, and hands on the results in the inputs' order. */
@@ -100,25 +112,23 @@ public final class Linter {
     InOrder.map(inputs, threads, this::lint, results);
   }
 
-  private LintResult judged(Survey.Told story) {
+  private Review judged(Survey.Told story) {
     Article article = story.article();
     Facts facts = story.facts();
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Finding> findings =
+    List<Placed> placed =
         article.blocks().isEmpty()
             ? List.of()
-            : settler.settle(article, facts, judge.judge(facts, off));
-    return new LintResult(
-        article.path(),
-        source(article),
-        Digest.tally(facts),
-        findings,
-        Digest.notes(article, facts),
-        null);
-  }
-
-  private static SourceText source(Article article) {
-    return ((Origin.TextFile) article.origin()).source();
+            : settler.place(article, facts, judge.judge(facts, off));
+    LintResult result =
+        new LintResult(
+            article.path(),
+            article.origin().source(),
+            Digest.tally(facts),
+            placed.stream().map(Placed::finding).toList(),
+            Digest.notes(article, facts),
+            null);
+    return new Review(article, placed, result);
   }
 
   /** Settings of a linter. Not thread-safe. */

@@ -73,7 +73,12 @@ public final class ArticleReaders {
           "The file has " + bytes.length / (1024 * 1024) + " MB; the limit is 32 MB.",
           "Split it into single stories.");
     }
-    Problem container = Containers.problem(path, extension(path), bytes);
+    String ending = format.isEmpty() ? extension(path) : format.toLowerCase(Locale.ROOT);
+    Article document = Documents.read(path, ending, bytes);
+    if (document != null) {
+      return List.of(withNotes(document, List.of()));
+    }
+    Problem container = Containers.problem(path, bytes);
     if (container != null) {
       throw new UnreadableException(container);
     }
@@ -138,7 +143,8 @@ public final class ArticleReaders {
         article.links(),
         article.linkLayer(),
         article.metadata(),
-        notes);
+        notes,
+        article.suppressions());
   }
 
   private static String extension(String path) {

@@ -18,7 +18,6 @@ final class Containers {
             + " was written.",
         "%PDF-"),
     magic("a rich-text document", EXPORT, "{\\rtf"),
-    new Magic("an old Word document", EXPORT, 0xD0, 0xCF, 0x11, 0xE0),
     new Magic("a gzip archive", "Unpack it first.", 0x1F, 0x8B),
     new Magic("a picture", "Lint the text of the story.", 0x89, 'P', 'N', 'G'),
     new Magic("a picture", "Lint the text of the story.", 0xFF, 0xD8, 0xFF),
@@ -32,9 +31,9 @@ final class Containers {
   }
 
   /** Why the file is no text, or null if its first bytes do not say so. */
-  static @Nullable Problem problem(String path, String extension, byte[] bytes) {
+  static @Nullable Problem problem(String path, byte[] bytes) {
     if (Decoder.startsWith(bytes, 'P', 'K', 3, 4)) {
-      return zip(path, extension, bytes);
+      return problem(path, "a ZIP archive", "Unpack it first.");
     }
     for (Magic magic : MAGIC) {
       if (Decoder.startsWith(bytes, magic.head)) {
@@ -42,17 +41,6 @@ final class Containers {
       }
     }
     return null;
-  }
-
-  private static Problem zip(String path, String extension, byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1);
-    if (extension.equals("docx") || head.contains("word/") || head.contains("[Content_Types]")) {
-      return problem(path, "a Word document", EXPORT);
-    }
-    if (extension.equals("odt") || head.contains("opendocument.text")) {
-      return problem(path, "an OpenDocument text", EXPORT);
-    }
-    return problem(path, "a ZIP archive", "Unpack it first.");
   }
 
   private static Problem problem(String path, String name, String hint) {

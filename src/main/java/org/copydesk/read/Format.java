@@ -20,7 +20,11 @@ public enum Format {
   /** Web pages, fragments of HTML, WordPress blocks. */
   HTML("html", "htm", "xhtml"),
   /** Exports of WordPress and other RSS. */
-  WXR("wxr", "xml", "rss");
+  WXR("wxr", "xml", "rss"),
+  /** Word documents. */
+  DOCX("docx"),
+  /** OpenDocument texts. */
+  ODT("odt");
 
   private final List<String> endings;
 
@@ -46,13 +50,18 @@ public enum Format {
     return String.join(", ", Stream.of(values()).map(Format::toString).toList());
   }
 
-  /** A reader; only the classes of this one get loaded. */
+  /**
+   * A reader; only the classes of this one get loaded.
+   *
+   * @throws IllegalStateException for a package of parts, which {@link Documents} reads
+   */
   ArticleReader reader() {
     return switch (this) {
       case PLAIN -> new PlainReader();
       case MARKDOWN -> new MarkdownReader();
       case HTML -> new HtmlReader();
       case WXR -> new WxrReader();
+      case DOCX, ODT -> throw new IllegalStateException(this + " is no text");
     };
   }
 

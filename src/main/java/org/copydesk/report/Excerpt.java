@@ -1,8 +1,9 @@
 package org.copydesk.report;
 
-import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Location;
 import org.copydesk.text.LineMap;
 import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
 
 /**
  * The line of a file that a finding begins in, cut to a readable width around its words.
@@ -16,18 +17,26 @@ record Excerpt(String text, int indent, int width) {
   private static final int CONTEXT = 30;
   private static final String CUT = "…";
 
-  /** The excerpt for a finding at {@code place}. */
-  static Excerpt of(SourceText source, InText place) {
+  /**
+   * The excerpt for a finding at {@code place}.
+   *
+   * @param source the file, or the paragraphs of a document
+   */
+  static Excerpt of(SourceText source, Location place) {
+    return of(source, Places.span(source, place));
+  }
+
+  private static Excerpt of(SourceText source, Span place) {
     String content = source.content();
     LineMap lines = source.lines();
-    int line = lines.lineAt(place.utf16Start());
+    int line = lines.lineAt(place.start());
     int lineStart = lines.startOf(line);
     int lineEnd = line < lines.lines() ? lines.startOf(line + 1) : content.length();
     while (lineEnd > lineStart && isLineEnd(content.charAt(lineEnd - 1))) {
       lineEnd--;
     }
-    int start = Math.min(place.utf16Start(), lineEnd);
-    int end = Math.max(start, Math.min(place.utf16End(), lineEnd));
+    int start = Math.min(place.start(), lineEnd);
+    int end = Math.max(start, Math.min(place.end(), lineEnd));
     int shownEnd = Math.min(end, start + COLUMNS - CONTEXT);
 
     int from = Math.max(lineStart, lineEnd - lineStart <= COLUMNS ? lineStart : start - CONTEXT);

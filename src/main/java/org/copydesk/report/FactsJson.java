@@ -9,6 +9,7 @@ import org.copydesk.article.Origin;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Problem;
 import org.copydesk.text.CodePoints;
+import org.copydesk.text.LineMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the analysis saw, for programs: one object, {@code docs/schema/copydesk-facts-1.json}. */
@@ -41,12 +42,30 @@ final class FactsJson implements FactsReporter {
   @Override
   public void report(Article article, Facts facts) throws IOException {
     JsonGenerator json = json();
-    String content = ((Origin.TextFile) article.origin()).source().content();
+    CodePoints codePoints = new CodePoints(article.origin().source().content());
     json.writeStartObject();
     json.writeStringField("path", article.path());
-    new FactFields(json, article.text(), new CodePoints(content)).write(facts);
+    if (article.origin() instanceof Origin.Document document) {
+      document(json, document, codePoints);
+    }
+    new FactFields(json, article.text(), codePoints).write(facts);
     Json.notes(json, article.notes());
     Json.problems(json, List.of());
+    json.writeEndObject();
+  }
+
+  /** Where the paragraphs begin that stand for the lines that a document has not. */
+  private static void document(JsonGenerator json, Origin.Document document, CodePoints codePoints)
+      throws IOException {
+    json.writeObjectFieldStart("document");
+    json.writeStringField("part", document.part());
+    json.writeArrayFieldStart("paragraphs");
+    LineMap paragraphs = document.source().lines();
+    // The line behind the last line end is none.
+    for (int paragraph = 1; paragraph < paragraphs.lines(); paragraph++) {
+      json.writeNumber(codePoints.before(paragraphs.startOf(paragraph)));
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
-import org.copydesk.article.Origin;
 import org.copydesk.fact.Accusation;
 import org.copydesk.fact.Assertion;
 import org.copydesk.fact.Attribution;
@@ -36,7 +35,7 @@ final class FactsText implements FactsReporter {
 
   @Override
   public void report(Article article, Facts facts) throws IOException {
-    LineMap lines = ((Origin.TextFile) article.origin()).source().lines();
+    LineMap lines = article.origin().source().lines();
     String text = article.text().text();
     Map<Integer, List<String>> seen = new TreeMap<>();
     for (Fact fact : facts.all()) {

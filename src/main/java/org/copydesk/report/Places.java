@@ -6,6 +6,8 @@ import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Location.InText;
 import org.copydesk.finding.Location.InValue;
 import org.copydesk.finding.Location.Point;
+import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
 
 /** Places of findings in words. */
 final class Places {
@@ -19,6 +21,23 @@ final class Places {
     }
     Point start = inFile(location).start();
     return start.line() + ":" + start.column();
+  }
+
+  /**
+   * The words' place in UTF-16 units of {@code source}, whose lines a document's paragraphs are.
+   */
+  static Span span(SourceText source, Location location) {
+    if (location instanceof InDocument place) {
+      return new Span(
+          offset(source, place.startParagraph(), place.startColumn()),
+          offset(source, place.endParagraph(), place.endColumn()));
+    }
+    InText text = inFile(location);
+    return new Span(text.utf16Start(), text.utf16End());
+  }
+
+  private static int offset(SourceText source, int line, int column) {
+    return source.content().offsetByCodePoints(source.lines().startOf(line), column - 1);
   }
 
   /** The place in the text of the file. */

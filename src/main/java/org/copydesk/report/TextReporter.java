@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
-import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Tally;
 import org.copydesk.report.ReportWriter.Style;
 import org.copydesk.report.RunInfo.Detail;
@@ -134,10 +133,8 @@ final class TextReporter implements Reporter {
     out.styled(Style.valueOf(finding.severity().name()), severity).plain(pad(severity, 11));
     out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
     out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
-    if (about.detail() != Detail.QUIET
-        && result.source() != null
-        && !(finding.location() instanceof InDocument)) {
-      Excerpt excerpt = Excerpt.of(result.source(), Places.inFile(finding.location()));
+    if (about.detail() != Detail.QUIET && result.source() != null) {
+      Excerpt excerpt = Excerpt.of(result.source(), finding.location());
       out.plain("        | " + excerpt.text()).line();
       out.plain("        | " + " ".repeat(excerpt.indent()));
       out.styled(Style.valueOf(finding.severity().name()), "^".repeat(excerpt.width())).line();

@@ -3,6 +3,7 @@ package org.copydesk.settle;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
 import org.copydesk.finding.Location;
+import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Location.InText;
 import org.copydesk.finding.Location.Point;
 import org.copydesk.text.CodePoints;
@@ -12,23 +13,41 @@ import org.copydesk.text.Span;
 
 /** Leads spans of the reading text back to places in the file. The only place that does. */
 final class Locator {
+  private final Origin origin;
   private final MappedText text;
   private final SourceText source;
   private final CodePoints codePoints;
 
   Locator(Article article) {
     this.text = article.text();
-    this.source = ((Origin.TextFile) article.origin()).source();
+    this.origin = article.origin();
+    this.source = origin.source();
     this.codePoints = new CodePoints(source.content());
   }
 
   /** Where the words of {@code span} stand in the file. */
   Location locate(Span span) {
     Span place = text.toSource(span);
-    return new InText(point(place.start()), point(place.end()), place.start(), place.end());
+    Point start = point(place.start());
+    Point end = point(place.end());
+    if (origin instanceof Origin.Document document) {
+      return new InDocument(
+          document.part(),
+          document.headingsAbove(start.line()),
+          start.line(),
+          start.column(),
+          end.line(),
+          end.column());
+    }
+    return new InText(start, end, place.start(), place.end());
   }
 
-  /** The line, from 1, at which {@code span} begins. */
+  /** What the places that {@link #line} counts are called: lines, or paragraphs of a document. */
+  String unit() {
+    return origin instanceof Origin.Document ? "paragraph" : "line";
+  }
+
+  /** The line or paragraph, from 1, at which {@code span} begins. */
   int line(Span span) {
     return source.lines().lineAt(text.toSource(span).start());
   }

@@ -63,8 +63,9 @@ final class Messages {
    * 9)"}.
    *
    * @param lines the lines of the others, ascending, one each
+   * @param unit {@code line}, or {@code paragraph} where there are no lines
    */
-  static String andMore(List<Integer> lines) {
+  static String andMore(List<Integer> lines, String unit) {
     if (lines.isEmpty()) {
       return "";
     }
@@ -73,7 +74,9 @@ final class Messages {
         distinct.stream().limit(LINES_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));
     return " (and "
         + lines.size()
-        + (distinct.size() == 1 ? " more: line " : " more: lines ")
+        + " more: "
+        + unit
+        + (distinct.size() == 1 ? " " : "s ")
         + shown
         + (distinct.size() > LINES_SHOWN ? ", …)" : ")");
   }

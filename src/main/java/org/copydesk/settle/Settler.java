@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Article;
+import org.copydesk.article.Suppression;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Sentence;
 import org.copydesk.fact.Story;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.finding.Flag;
+import org.copydesk.finding.Placed;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.Span;
@@ -42,22 +44,51 @@ public final class Settler {
    *     placeholder of its rule
    */
   public List<Finding> settle(Article article, Facts facts, List<Flag> flags) {
+    return place(article, facts, flags).stream().map(Placed::finding).toList();
+  }
+
+  /**
+   * The same findings, each with its words in the reading text.
+   *
+   * @throws IllegalStateException as {@link #settle}
+   */
+  public List<Placed> place(Article article, Facts facts, List<Flag> flags) {
     Locator locator = new Locator(article);
     Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
     List<Ruled> ruled = flags.stream().map(flag -> new Ruled(flag, rule(flag))).toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));
-    List<Ruled> standing = new Precedence(catalog, story).settle(ruled);
+    // What was silenced still outranks others: to accept a finding must not bring up a lesser one.
+    List<Ruled> standing =
+        new Precedence(catalog, story)
+            .settle(ruled).stream()
+                .filter(flag -> !suppressed(flag, article.suppressions()))
+                .toList();
     List<Spoken> spoken = new ArrayList<>();
     for (Group group : grouped(standing, locator)) {
-      spoken.add(new Spoken(group.shown, Messages.andMore(group.lines(locator)), false));
+      spoken.add(
+          new Spoken(group.shown, Messages.andMore(group.lines(locator), locator.unit()), false));
       group.others.forEach(other -> spoken.add(new Spoken(other, "", true)));
     }
     spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));
-    List<Finding> findings = new ArrayList<>();
+    List<Placed> findings = new ArrayList<>();
     for (Spoken one : spoken) {
-      findings.add(finding(one.ruled, one.more, one.repeat, locator, prints));
+      Finding finding = finding(one.ruled, one.more, one.repeat, locator, prints);
+      findings.add(new Placed(finding, one.ruled.span()));
     }
     return findings;
+  }
+
+  /** Whether the desk has said, in the copy, that the rule is to keep quiet there. */
+  private static boolean suppressed(Ruled flag, List<Suppression> suppressions) {
+    for (Suppression one : suppressions) {
+      boolean named =
+          one.rule().equalsIgnoreCase(flag.rule().id())
+              || one.rule().equalsIgnoreCase(flag.rule().name());
+      if (named && one.span().overlaps(flag.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RuleInfo rule(Flag flag) {

@@ -119,10 +119,8 @@ class BadInputTest {
 
   @Test
   void documentsSayWhatToExport() {
-    Problem word = problem("a.docx", bytes('P', 'K', 3, 4, 0, 0), "");
-    assertEquals("unknown-format", word.code());
-    assertEquals("This is a Word document, which is not read.", word.message());
-    assertTrue(word.hint().contains("Markdown"));
+    Problem pdf = problem("a.pdf", "%PDF-1.7".getBytes(UTF_8), "");
+    assertEquals("This is a PDF, which is not read.", pdf.message());
     assertEquals("unknown-format", problem("a.pdf", "%PDF-1.7".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a", "{\\rtf1 x}".getBytes(UTF_8), "").code());
     assertEquals("unknown-format", problem("a.png", bytes(0x89, 'P', 'N', 'G', 0), "").code());
@@ -193,10 +191,12 @@ class BadInputTest {
   void walksPickUpStories() {
     assertEquals(
         List.of(
-            ".htm", ".html", ".markdown", ".md", ".rss", ".text", ".txt", ".wxr", ".xhtml", ".xml"),
+            ".docx", ".htm", ".html", ".markdown", ".md", ".odt", ".rss", ".text", ".txt", ".wxr",
+            ".xhtml", ".xml"),
         ArticleReaders.extensions());
     assertTrue(ArticleReaders.known("drafts/Port.TXT"));
-    assertFalse(ArticleReaders.known("drafts/port.docx"));
+    assertTrue(ArticleReaders.known("drafts/port.docx"));
+    assertFalse(ArticleReaders.known("drafts/port.pdf"));
     assertFalse(ArticleReaders.known("drafts.md/port"));
   }
 }

@@ -3,7 +3,6 @@ package org.copydesk.read;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
-import org.copydesk.article.Origin;
 import org.copydesk.text.LineMap;
 import org.copydesk.text.Position;
 import org.copydesk.text.Span;
@@ -30,11 +29,16 @@ final class Rendering {
         article.links().stream()
             .map(link -> line(article, "link", link.span(), " -> " + link.target()))
             .collect(Collectors.joining()));
+    article
+        .suppressions()
+        .forEach(
+            it ->
+                out.append(line(article, "silent " + it.rule(), it.span(), " -> " + it.reason())));
     return out.toString();
   }
 
   private static String line(Article article, String name, Span span, String more) {
-    LineMap lines = ((Origin.TextFile) article.origin()).source().lines();
+    LineMap lines = article.origin().source().lines();
     Span source = article.text().toSource(span);
     Position start = lines.codePoints(source.start());
     Position end = lines.codePoints(source.end());
