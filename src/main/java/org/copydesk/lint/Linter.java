@@ -11,6 +11,7 @@ import org.copydesk.article.Origin;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Reading;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
@@ -95,6 +96,7 @@ public final class Linter {
     return new LintResult(
         article.path(),
         source(article),
+        new Reading(article, facts),
         Digest.tally(facts),
         findings,
         Digest.notes(article, facts),

@@ -114,6 +114,7 @@ public final class Settler {
         messages.fill(rule.message()) + more,
         messages.fill(rule.fix()),
         locator.locate(shown.span()),
+        shown.span(),
         locator.words(shown.span()),
         replacements(shown.flag()),
         shown.flag().related().stream()
