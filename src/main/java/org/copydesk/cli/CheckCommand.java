@@ -85,7 +85,8 @@ final class CheckCommand implements Callable<Integer> {
             .build();
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     RunInfo run =
-        new RunInfo(Version.number(), linter.catalog(), new GuideHelp(), level().from(), detail);
+        new RunInfo(
+            Version.number(), linter.catalog(), new GuideHelp(), path -> level().from(), detail);
     try (Reports reports = output.open(terminal, run, inputs)) {
       Outcome outcome = new Outcome(reports, new Progress(terminal, inputs.size(), quiet, verbose));
       linter.lint(inputs, outcome::take);

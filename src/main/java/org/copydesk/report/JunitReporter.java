@@ -34,7 +34,8 @@ final class JunitReporter implements Reporter {
   public void report(LintResult result) throws IOException {
     Writer xml = begin();
     List<Finding> findings = result.findings();
-    long failures = findings.stream().filter(it -> about.fails(it.severity())).count();
+    long failures =
+        findings.stream().filter(it -> about.fails(result.path(), it.severity())).count();
     Problem problem = result.problem();
     xml.write("  <testsuite");
     attribute(xml, "name", result.path());
@@ -80,7 +81,7 @@ final class JunitReporter implements Reporter {
             + Places.withoutLines(finding.location())
             + finding.message()
             + (finding.fix().isEmpty() ? "" : "\n" + finding.fix());
-    if (about.fails(finding.severity())) {
+    if (about.fails(path, finding.severity())) {
       xml.write(">\n      <failure");
       attribute(xml, "message", finding.message());
       attribute(xml, "type", finding.ruleId());

@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
  * @param version of Copydesk: {@code 0.1.0}
  * @param catalog the rules it ran with, those that kept quiet included
  * @param help the pages of those rules
- * @param failsFrom findings this grave or graver fail the run; null if none does
+ * @param threshold which findings fail the run
  * @param detail how much people want to read; machine formats always say all
  */
 public record RunInfo(
-    String version,
-    RuleCatalog catalog,
-    RuleHelp help,
-    @Nullable Severity failsFrom,
-    Detail detail) {
+    String version, RuleCatalog catalog, RuleHelp help, Threshold threshold, Detail detail) {
 
-  /** Whether a finding of this severity fails the run. */
-  boolean fails(Severity severity) {
-    return failsFrom != null && severity.atLeast(failsFrom);
+  /** Which findings fail a run. */
+  @FunctionalInterface
+  public interface Threshold {
+    /**
+     * The mildest severity that fails it.
+     *
+     * @param path the story
+     * @return null if nothing in this story does
+     */
+    @Nullable Severity of(String path);
+  }
+
+  /** Whether a finding of this severity in the story at {@code path} fails the run. */
+  boolean fails(String path, Severity severity) {
+    Severity from = threshold.of(path);
+    return from != null && severity.atLeast(from);
   }
 
   /** How much the text report says. */

@@ -37,11 +37,16 @@ final class SarifReporter implements Reporter {
   public void report(LintResult result) {
     String uri = SarifResult.uri(Places.relative(result.path()));
     for (Finding finding : result.findings()) {
-      results.add(SarifResult.of(uri, finding, result.source()));
+      add(SarifResult.of(uri, finding, result.source()));
     }
     if (result.problem() != null) {
       problems.add(result.problem());
     }
+  }
+
+  /** One more result; services show a suppressed one as dismissed. */
+  void add(SarifResult result) {
+    results.add(result);
   }
 
   @Override
@@ -176,6 +181,14 @@ final class SarifReporter implements Reporter {
     json.writeEndObject();
     if (result.replaceable()) {
       fixes(json, result);
+    }
+    if (result.suppressed() != null) {
+      json.writeArrayFieldStart("suppressions");
+      json.writeStartObject();
+      json.writeStringField("kind", "inSource");
+      json.writeStringField("justification", result.suppressed());
+      json.writeEndObject();
+      json.writeEndArray();
     }
     json.writeEndObject();
   }

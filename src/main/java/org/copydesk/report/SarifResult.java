@@ -24,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param related other places, in the order of the finding
  * @param replaceable whether its replacements fit the words as the file has them
+ * @param suppressed why a comment in the story asks not to be told of it; null if none does
  */
 record SarifResult(
-    String uri, Finding finding, Place place, List<Place> related, boolean replaceable) {
+    String uri,
+    Finding finding,
+    Place place,
+    List<Place> related,
+    boolean replaceable,
+    @Nullable String suppressed) {
   private static final String UNRESERVED = "-._~/";
 
   /**
@@ -50,7 +56,13 @@ record SarifResult(
         finding,
         place(finding.location(), finding.text(), source),
         List.copyOf(related),
-        source != null && !finding.replacements().isEmpty() && Told.replaceable(finding, source));
+        source != null && !finding.replacements().isEmpty() && Told.replaceable(finding, source),
+        null);
+  }
+
+  /** The same, suppressed in the story itself. */
+  SarifResult suppressed(String why) {
+    return new SarifResult(uri, finding, place, related, replaceable, why);
   }
 
   private static Place place(Location location, String words, @Nullable SourceText source) {

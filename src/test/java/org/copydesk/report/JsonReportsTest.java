@@ -9,6 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.finding.Finding;
 import org.copydesk.rule.Severity;
+import org.copydesk.text.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** JSON, JSON Lines, SARIF, GitLab and Reviewdog reports, read back. */
@@ -137,6 +139,22 @@ class JsonReportsTest {
         run.at("/invocations/0/toolExecutionNotifications/0/message/text")
             .asText()
             .startsWith("1 "));
+  }
+
+  @Test
+  void aSuppressedSarifResultSaysWhy() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SarifReporter reporter =
+        new SarifReporter(new ReportWriter(bytes, false), Samples.run(Severity.ERROR));
+    Finding finding = Samples.finding(Severity.WARNING, "quietly");
+    SourceText source = new SourceText("a.md", Samples.COPY);
+    reporter.add(SarifResult.of("a.md", finding, source).suppressed("agreed with the desk"));
+    reporter.finish();
+    String sarif = bytes.toString(StandardCharsets.UTF_8);
+    assertEquals(Set.of(), sarifSchema().validate(sarif, InputFormat.JSON), sarif);
+    assertEquals(
+        "[{\"kind\":\"inSource\",\"justification\":\"agreed with the desk\"}]",
+        Samples.json(sarif).at("/runs/0/results/0/suppressions").toString());
   }
 
   @Test

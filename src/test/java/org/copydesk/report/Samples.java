@@ -32,6 +32,7 @@ import org.copydesk.rule.Severity;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Results made by hand, and what the reporters make of them. */
 final class Samples {
@@ -68,11 +69,15 @@ final class Samples {
         List.of());
   }
 
-  static RunInfo run(Severity failsFrom) {
+  static RunInfo run(@Nullable Severity failsFrom) {
     RuleHelp help =
         rule -> new RuleHelp.Page("It <hints>.", "Why & how.", "Cut it.", "text " + rule.id(), "*");
     return new RunInfo(
-        "1.2", new RuleCatalog(List.of(RULE, OTHER)), help, failsFrom, RunInfo.Detail.NORMAL);
+        "1.2",
+        new RuleCatalog(List.of(RULE, OTHER)),
+        help,
+        path -> failsFrom,
+        RunInfo.Detail.NORMAL);
   }
 
   /** The place of {@code words} in {@link #COPY}. */
@@ -162,7 +167,7 @@ final class Samples {
     return write(format, Severity.ERROR, results);
   }
 
-  static String write(ReportFormat format, Severity failsFrom, List<LintResult> results)
+  static String write(ReportFormat format, @Nullable Severity failsFrom, List<LintResult> results)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Reporter reporter = format.open(new ReportWriter(bytes, false), run(failsFrom));
