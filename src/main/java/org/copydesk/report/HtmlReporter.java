@@ -46,7 +46,7 @@ final class HtmlReporter implements Reporter {
       return;
     }
     String id = "s" + (stories.size() + 1);
-    stories.add(new HtmlStory(id, result, about.catalog()).section());
+    stories.add(new HtmlStory(id, result, about).section());
     String path = Places.relative(result.path());
     titles.add(path);
     contents.add(

@@ -16,8 +16,8 @@ import org.copydesk.finding.Location;
 import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Reading;
 import org.copydesk.finding.Tally;
+import org.copydesk.report.RunInfo.Detail;
 import org.copydesk.rule.RuleCatalog;
-import org.copydesk.rule.RuleInfo;
 
 /** One story of the HTML report. */
 final class HtmlStory {
@@ -30,11 +30,11 @@ final class HtmlStory {
   /**
    * @param id begins the ids of its elements
    */
-  HtmlStory(String id, LintResult result, RuleCatalog catalog) {
+  HtmlStory(String id, LintResult result, RunInfo about) {
     this.id = id;
     this.result = result;
-    this.catalog = catalog;
-    this.findings = result.shown();
+    this.catalog = about.catalog();
+    this.findings = about.detail() == Detail.VERBOSE ? result.shown() : TextReporter.shown(result);
   }
 
   /** The story as a section. */
@@ -46,9 +46,14 @@ final class HtmlStory {
     for (Note note : result.notes()) {
       html.append("<p class=\"meta\">Note: ").append(Xml.escape(note.message())).append("</p>\n");
     }
+    int hidden = result.shown().size() - findings.size();
+    if (hidden > 0) {
+      html.append("<p class=\"meta\">Of the findings ").append(hidden);
+      html.append(" more, none graver, are not shown here.</p>\n");
+    }
     Reading reading = result.reading();
     if (reading == null) {
-      notes(findings);
+      notes(findings, 0);
     } else {
       copy(reading.article());
       html.append(SourceLedger.of(reading).table());
@@ -63,7 +68,7 @@ final class HtmlStory {
         tally.unsourcedFigures() == 0 ? "" : " (" + tally.unsourcedFigures() + " without a source)";
     return Told.many(tally.words(), "word")
         + " · "
-        + Told.counts(findings)
+        + Told.counts(result.shown())
         + " · named sources "
         + tally.namedSources()
         + ", unnamed "
@@ -95,7 +100,7 @@ final class HtmlStory {
       Finding first = findings.get(alike.get(0));
       String severity = first.severity().code();
       String called =
-          catalog.find(first.ruleId()).map(rule -> called(rule, alike.size())).orElse(first.rule());
+          catalog.find(first.ruleId()).map(rule -> rule.called(alike.size())).orElse(first.rule());
       html.append("<li class=\"").append(severity).append("\"><span class=\"tag\">");
       html.append(severity).append("</span> ").append(alike.size()).append(' ');
       html.append(Xml.escape(called));
@@ -105,10 +110,6 @@ final class HtmlStory {
       html.append("</li>\n");
     }
     html.append("</ul>\n");
-  }
-
-  private static String called(RuleInfo rule, int count) {
-    return rule.called(count);
   }
 
   /** The blocks, each with the findings that begin in it beside it. */
@@ -132,10 +133,9 @@ final class HtmlStory {
     html.append("</div>\n");
   }
 
-  private void notes(List<Finding> some) {
-    notes(some, 0);
-  }
-
+  /**
+   * @param from the number of the first, from 0
+   */
   private void notes(List<Finding> some, int from) {
     if (some.isEmpty()) {
       return;

@@ -1,7 +1,7 @@
 package org.copydesk.report;
 
+import java.util.Arrays;
 import org.copydesk.article.Article;
-import org.copydesk.article.Block;
 import org.copydesk.article.Origin;
 import org.copydesk.text.LineMap;
 import org.copydesk.text.Span;
@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class StoryPlaces {
   private final Article article;
   private final @Nullable LineMap lines;
+  private final int[] starts;
 
   StoryPlaces(Article article) {
     this.article = article;
+    this.starts = article.blocks().stream().mapToInt(block -> block.span().start()).toArray();
     this.lines = article.origin() instanceof Origin.TextFile file ? file.source().lines() : null;
   }
 
@@ -27,13 +29,7 @@ final class StoryPlaces {
     if (lines != null) {
       return lines.lineAt(article.text().toSource(span).start());
     }
-    int paragraph = 0;
-    for (Block block : article.blocks()) {
-      if (block.span().start() > span.start()) {
-        break;
-      }
-      paragraph++;
-    }
-    return Math.max(1, paragraph);
+    int found = Arrays.binarySearch(starts, span.start());
+    return Math.max(1, found >= 0 ? found + 1 : -found - 1);
   }
 }
