@@ -16,6 +16,7 @@ import org.copydesk.finding.Problem;
 import org.copydesk.report.RuleHelp.Page;
 import org.copydesk.resource.Bundle;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Severity;
 
 /**
  * One page to read, to send and to print: each story with its findings beside the words, its
@@ -29,7 +30,7 @@ final class HtmlReporter implements Reporter {
   private final RunInfo about;
   private final List<String> stories = new ArrayList<>();
   private final List<String> titles = new ArrayList<>();
-  private final List<String> contents = new ArrayList<>();
+  private final List<List<String>> contents = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int words;
@@ -50,13 +51,11 @@ final class HtmlReporter implements Reporter {
     String path = Places.relative(result.path());
     titles.add(path);
     contents.add(
-        "<li><a href=\"#"
-            + id
-            + "\">"
-            + Xml.escape(path)
-            + "</a> <span class=\"meta\">"
-            + Told.counts(result.shown())
-            + "</span></li>\n");
+        List.of(
+            "<a href=\"#" + id + "\">" + Xml.escape(path) + "</a>",
+            count(result, Severity.ERROR),
+            count(result, Severity.WARNING),
+            count(result, Severity.SUGGESTION)));
     findings.addAll(result.shown());
     words += result.tally().words();
   }
@@ -87,12 +86,19 @@ final class HtmlReporter implements Reporter {
     out.flush();
   }
 
+  /** The number of findings shown; none is not worth a zero. */
+  private static String count(LintResult result, Severity severity) {
+    long count = result.shown().stream().filter(it -> it.severity() == severity).count();
+    return count == 0 ? "" : String.valueOf(count);
+  }
+
   private void masthead(Writer page) throws IOException {
     page.write("<header class=\"masthead\">\n<h1>Copydesk report</h1>\n<p>");
     page.write(stories.size() == 1 ? "1 story" : stories.size() + " stories");
     page.write(", " + Told.many(words, "word") + ": " + Told.counts(findings) + "</p>\n");
     if (contents.size() > 1) {
-      page.write("<ol>\n" + String.join("", contents) + "</ol>\n");
+      List<String> heads = List.of("story", "#errors", "#warnings", "#suggestions");
+      page.write(HtmlTable.of("Stories", heads, contents));
     }
     if (!problems.isEmpty()) {
       page.write("<h3>Not checked</h3>\n<ul>\n");
