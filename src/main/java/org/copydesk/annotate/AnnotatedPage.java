@@ -16,7 +16,6 @@ import org.copydesk.finding.Location;
 import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Location.InText;
 import org.copydesk.finding.Location.InValue;
-import org.copydesk.finding.Placed;
 import org.copydesk.resource.Bundle;
 
 /**
@@ -29,9 +28,9 @@ public final class AnnotatedPage {
 
   private final StringBuilder page = new StringBuilder();
   private final Article article;
-  private final List<Placed> findings;
+  private final List<Finding> findings;
 
-  private AnnotatedPage(Article article, List<Placed> findings) {
+  private AnnotatedPage(Article article, List<Finding> findings) {
     this.article = article;
     this.findings = findings;
   }
@@ -42,7 +41,7 @@ public final class AnnotatedPage {
    * @param findings those to show, in the order of the story
    * @param notes what else is worth knowing
    */
-  public static byte[] of(Article article, List<Placed> findings, List<Note> notes) {
+  public static byte[] of(Article article, List<Finding> findings, List<Note> notes) {
     AnnotatedPage page = new AnnotatedPage(article, findings);
     page.write(notes);
     return page.page.toString().getBytes(StandardCharsets.UTF_8);
@@ -69,7 +68,7 @@ public final class AnnotatedPage {
     }
     page.append("</main>\n<aside aria-label=\"Findings\">\n<ol>\n");
     for (int i = 0; i < findings.size(); i++) {
-      finding(i + 1, findings.get(i).finding());
+      finding(i + 1, findings.get(i));
     }
     page.append("</ol>\n</aside>\n</div>\n<footer>Copydesk finds missing sourcing and loaded ");
     page.append("wording. It does not check facts, and a clean page is not a clearance.");

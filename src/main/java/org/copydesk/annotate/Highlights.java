@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.copydesk.finding.Finding;
 import org.copydesk.article.Article;
 import org.copydesk.article.Link;
-import org.copydesk.finding.Placed;
 import org.copydesk.text.Span;
 
 /**
@@ -21,13 +21,13 @@ final class Highlights {
   private int nextLink;
   private final List<Marked> open = new ArrayList<>();
 
-  private record Marked(int number, Placed placed) {
+  private record Marked(int number, Finding placed) {
     Span span() {
       return placed.span();
     }
   }
 
-  Highlights(Article article, List<Placed> findings, StringBuilder page) {
+  Highlights(Article article, List<Finding> findings, StringBuilder page) {
     this.article = article;
     this.page = page;
     for (int i = 0; i < findings.size(); i++) {
@@ -83,7 +83,7 @@ final class Highlights {
     }
     List<Marked> covering = open.stream().filter(one -> one.span().contains(piece)).toList();
     covering.stream()
-        .min(Comparator.comparing(one -> one.placed.finding().severity()))
+        .min(Comparator.comparing(one -> one.placed.severity()))
         .ifPresentOrElse(
             gravest -> {
               mark(piece, covering, gravest);
@@ -107,9 +107,9 @@ final class Highlights {
         page.append("<span id=\"h").append(one.number).append("\"></span>");
       }
     }
-    page.append("<mark class=\"").append(gravest.placed.finding().severity().code());
+    page.append("<mark class=\"").append(gravest.placed.severity().code());
     page.append("\" title=\"");
-    page.append(Html.escape(gravest.placed.finding().message())).append("\">");
+    page.append(Html.escape(gravest.placed.message())).append("\">");
   }
 
   private static String link(String target, String words) {

@@ -2,9 +2,9 @@ package org.copydesk.annotate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.copydesk.finding.Finding;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
-import org.copydesk.finding.Placed;
 import org.copydesk.parts.Archive;
 import org.copydesk.parts.ArchiveWriter;
 import org.copydesk.parts.DocumentException;
@@ -58,12 +58,12 @@ public final class WordComments {
    * @return the bytes of the new document; without findings a document of the same parts
    * @throws DocumentException if the document cannot be read
    */
-  public static byte[] annotate(byte[] bytes, Article article, List<Placed> findings)
+  public static byte[] annotate(byte[] bytes, Article article, List<Finding> findings)
       throws DocumentException {
     return new WordComments(Archive.open(bytes), article).annotate(findings);
   }
 
-  private byte[] annotate(List<Placed> findings) throws DocumentException {
+  private byte[] annotate(List<Finding> findings) throws DocumentException {
     if (findings.isEmpty()) {
       return writer.write();
     }
@@ -74,10 +74,10 @@ public final class WordComments {
     String declaration = declaration(old);
     StringBuilder comments = new StringBuilder();
     Marks marks = new Marks(main, runs);
-    for (Placed placed : findings) {
+    for (Finding placed : findings) {
       Span words = document.inPart().toSource(article.text().toSource(placed.span()));
       if (marks.add(id, words)) {
-        comments.append(CommentText.of(id, placed.finding(), declaration));
+        comments.append(CommentText.of(id, placed, declaration));
         id++;
       }
     }

@@ -10,7 +10,6 @@ import org.copydesk.annotate.WordComments;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
-import org.copydesk.finding.Placed;
 import org.copydesk.finding.Problem;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
@@ -141,8 +140,8 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private byte[] annotated(Article article, Review review, byte[] bytes) throws DocumentException {
-    List<Placed> shown =
-        review.placed().stream().filter(placed -> !placed.finding().repeat()).toList();
+    List<Finding> shown =
+        review.result().shown();
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean word = WordComments.fits(article, bytes);
     if (word && (ending.equals("docx") || output.equals(OutputFile.STDOUT))) {

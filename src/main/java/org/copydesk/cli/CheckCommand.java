@@ -9,9 +9,6 @@ import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice;
-import org.copydesk.report.ReportFormat;
-import org.copydesk.report.ReportWriter;
-import org.copydesk.report.Reporter;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
 import picocli.CommandLine.Command;
@@ -29,11 +26,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text, unix (one line a finding) or json.")
-  private ReportFormat format = ReportFormat.TEXT;
+  @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
       names = "--fail-on",
@@ -71,9 +64,6 @@ final class CheckCommand implements Callable<Integer> {
       description = "All findings, however many; progress.")
   private boolean verbose;
 
-  @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.")
-  private ColorMode color = ColorMode.AUTO;
-
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -95,34 +85,40 @@ final class CheckCommand implements Callable<Integer> {
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
-    boolean colored = format == ReportFormat.TEXT && terminal.color(color);
-    RunInfo run = new RunInfo(Version.number(), linter.catalog(), detail);
-    Reporter reporter = format.open(new ReportWriter(terminal.out(), colored), run);
-    Outcome outcome = new Outcome(reporter, new Progress(terminal, inputs.size(), quiet, verbose));
-    linter.lint(inputs, outcome::take);
-    outcome.progress.finish();
-    reporter.finish();
-    if (inputs.isEmpty() && !quiet) {
-      terminal.tell("no stories found");
+    RunInfo run =
+        new RunInfo(
+            Version.number(), linter.catalog(), new GuideHelp(), path -> level().from(), detail);
+    try (Reports reports = output.open(terminal, run, inputs)) {
+      Outcome outcome = new Outcome(reports, new Progress(terminal, inputs.size(), quiet, verbose));
+      linter.lint(inputs, outcome::take);
+      outcome.progress.finish();
+      reports.finish();
+      if (inputs.isEmpty() && !quiet) {
+        terminal.tell("no stories found");
+      }
+      return outcome.code;
     }
-    return outcome.code;
+  }
+
+  private FailOn level() {
+    return exitZero ? FailOn.NEVER : failOn;
   }
 
   /** What the results amount to so far. */
   private final class Outcome {
-    private final Reporter reporter;
+    private final Reports reports;
     private final Progress progress;
     private int code;
 
-    Outcome(Reporter reporter, Progress progress) {
-      this.reporter = reporter;
+    Outcome(Reports reports, Progress progress) {
+      this.reports = reports;
       this.progress = progress;
     }
 
     void take(LintResult result) {
       progress.step(result.path());
       try {
-        reporter.report(result);
+        reports.report(result);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -131,8 +127,7 @@ final class CheckCommand implements Callable<Integer> {
         Complaints.tell(terminal, result.problem());
         code = Main.FAILED;
       }
-      FailOn level = exitZero ? FailOn.NEVER : failOn;
-      if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
+      if (result.findings().stream().anyMatch(finding -> level().fails(finding.severity()))) {
         code = Math.max(code, Main.FOUND);
       }
     }

@@ -76,7 +76,7 @@ public final class Main {
   }
 
   /** The command line with all commands or, if one is named first, with that alone. */
-  private static CommandLine commandLine(Terminal terminal, String... args) {
+  static CommandLine commandLine(Terminal terminal, String... args) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(terminal));
     commands.put("annotate", () -> new AnnotateCommand(terminal));

@@ -2,6 +2,7 @@ package org.copydesk.finding;
 
 import java.util.List;
 import org.copydesk.rule.Severity;
+import org.copydesk.text.Span;
 
 /**
  * What the desk reads.
@@ -13,6 +14,7 @@ import org.copydesk.rule.Severity;
  * @param message what was seen; one sentence, placeholders filled
  * @param fix one concrete thing that would satisfy it
  * @param location where, in the file
+ * @param span where its words stand in the reading text, for reports that show the story
  * @param text the words as a reader sees them: markup and entities resolved, white space folded
  * @param replacements words that could stand there instead; empty if the rule has none
  * @param related other places that belong to it
@@ -29,6 +31,7 @@ public record Finding(
     String message,
     String fix,
     Location location,
+    Span span,
     String text,
     List<String> replacements,
     List<RelatedPlace> related,
@@ -51,6 +54,7 @@ public record Finding(
         message,
         fix,
         location,
+        span,
         text,
         replacements,
         related,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the name that people know the file by
  * @param source its text, for excerpts; null with a problem
+ * @param reading what was read and seen, for reports that show the story; null with a problem
  * @param tally the story in numbers
  * @param findings sorted by start, end and rule id
  * @param notes what is worth knowing and no fault
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record LintResult(
     String path,
     @Nullable SourceText source,
+    @Nullable Reading reading,
     Tally tally,
     List<Finding> findings,
     List<Note> notes,
@@ -32,7 +34,7 @@ public record LintResult(
 
   /** A file that could not be linted. */
   public static LintResult of(Problem problem) {
-    return new LintResult(problem.path(), null, Tally.NONE, List.of(), List.of(), problem);
+    return new LintResult(problem.path(), null, null, Tally.NONE, List.of(), List.of(), problem);
   }
 
   /** The findings for people: without those that an earlier one stands for. */

@@ -8,9 +8,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.fact.Facts;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
-import org.copydesk.finding.Placed;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.Reading;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
@@ -104,7 +105,7 @@ public final class Linter {
   }
 
   private static List<Review> failed(Problem problem) {
-    return List.of(new Review(null, List.of(), LintResult.of(problem)));
+    return List.of(new Review(null, LintResult.of(problem)));
   }
 
   /** Lints {@code inputs}, several at a time, and hands on the results in the inputs' order. */
@@ -116,19 +117,20 @@ public final class Linter {
     Article article = story.article();
     Facts facts = story.facts();
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Placed> placed =
+    List<Finding> findings =
         article.blocks().isEmpty()
             ? List.of()
-            : settler.place(article, facts, judge.judge(facts, off));
+            : settler.settle(article, facts, judge.judge(facts, off));
     LintResult result =
         new LintResult(
             article.path(),
             article.origin().source(),
+            new Reading(article, facts),
             Digest.tally(facts),
-            placed.stream().map(Placed::finding).toList(),
+            findings,
             Digest.notes(article, facts),
             null);
-    return new Review(article, placed, result);
+    return new Review(article, result);
   }
 
   /** Settings of a linter. Not thread-safe. */

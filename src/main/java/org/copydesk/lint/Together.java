@@ -42,7 +42,8 @@ final class Together {
     }
     // A summary may stand in the file behind the copy that it is shown above.
     findings.sort(Comparator.comparing(Finding::location, Together::compare));
-    return new LintResult(first.path(), first.source(), tally, findings, List.copyOf(notes), null);
+    // Reports that show the story show one; of an export they show the findings alone.
+    return new LintResult(first.path(), first.source(), stories.size() == 1 ? first.reading() : null, tally, findings, List.copyOf(notes), null);
   }
 
   private static int compare(Location one, Location other) {

@@ -47,7 +47,15 @@ final class JsonReporter implements Reporter {
 
   @Override
   public void report(LintResult result) throws IOException {
-    JsonGenerator json = json();
+    file(json(), result);
+    result.findings().forEach(total::add);
+    if (result.problem() != null) {
+      problems.add(result.problem());
+    }
+  }
+
+  /** What came of one file, as an object. */
+  static void file(JsonGenerator json, LintResult result) throws IOException {
     Counts counts = new Counts();
     json.writeStartObject();
     json.writeStringField("path", result.path());
@@ -64,15 +72,12 @@ final class JsonReporter implements Reporter {
     for (Finding finding : result.findings()) {
       finding(json, finding);
       counts.add(finding);
-      total.add(finding);
     }
     json.writeEndArray();
     counts.write(json);
     Json.notes(json, result.notes());
     Problem problem = result.problem();
-    List<Problem> own = problem == null ? List.of() : List.of(problem);
-    Json.problems(json, own);
-    problems.addAll(own);
+    Json.problems(json, problem == null ? List.of() : List.of(problem));
     json.writeEndObject();
   }
 

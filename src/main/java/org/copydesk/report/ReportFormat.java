@@ -9,7 +9,25 @@ public enum ReportFormat {
   /** One line a finding, {@code path:line:column severity ID name message}. */
   UNIX,
   /** One JSON object, {@code docs/schema/copydesk-check-1.json}. */
-  JSON;
+  JSON,
+  /** One line a story, each an element of {@code files} of {@link #JSON}. */
+  JSONL,
+  /** SARIF 2.1.0, for code scanning. */
+  SARIF,
+  /** Workflow commands of GitHub Actions: annotations on the lines of a change. */
+  GITHUB,
+  /** A Code Quality report of GitLab. */
+  GITLAB,
+  /** JUnit XML: one suite a story. */
+  JUNIT,
+  /** Checkstyle XML. */
+  CHECKSTYLE,
+  /** The Reviewdog Diagnostic Format, one line a finding. */
+  RDJSONL,
+  /** A comment for a pull or merge request. */
+  MARKDOWN,
+  /** A page to read, to send and to print: the stories, and what stands in them. */
+  HTML;
 
   /** The name on the command line: {@code json}. */
   @Override
@@ -28,6 +46,15 @@ public enum ReportFormat {
       case TEXT -> new TextReporter(out, about);
       case UNIX -> new UnixReporter(out);
       case JSON -> new JsonReporter(out, about);
+      case JSONL -> new JsonlReporter(out);
+      case SARIF -> new SarifReporter(out, about);
+      case GITHUB -> new GithubReporter(out);
+      case GITLAB -> new GitlabReporter(out);
+      case JUNIT -> new JunitReporter(out, about);
+      case CHECKSTYLE -> new CheckstyleReporter(out, about);
+      case RDJSONL -> new RdjsonlReporter(out);
+      case MARKDOWN -> new MarkdownReporter(out, about);
+      case HTML -> new HtmlReporter(out, about);
     };
   }
 }

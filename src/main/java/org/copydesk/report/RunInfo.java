@@ -1,15 +1,38 @@
 package org.copydesk.report;
 
 import org.copydesk.rule.RuleCatalog;
+import org.copydesk.rule.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report says about the run it comes from.
  *
  * @param version of Copydesk: {@code 0.1.0}
  * @param catalog the rules it ran with, those that kept quiet included
+ * @param help the pages of those rules
+ * @param threshold which findings fail the run
  * @param detail how much people want to read; machine formats always say all
  */
-public record RunInfo(String version, RuleCatalog catalog, Detail detail) {
+public record RunInfo(
+    String version, RuleCatalog catalog, RuleHelp help, Threshold threshold, Detail detail) {
+
+  /** Which findings fail a run. */
+  @FunctionalInterface
+  public interface Threshold {
+    /**
+     * The mildest severity that fails it.
+     *
+     * @param path the story
+     * @return null if nothing in this story does
+     */
+    @Nullable Severity of(String path);
+  }
+
+  /** Whether a finding of this severity in the story at {@code path} fails the run. */
+  boolean fails(String path, Severity severity) {
+    Severity from = threshold.of(path);
+    return from != null && severity.atLeast(from);
+  }
 
   /** How much the text report says. */
   public enum Detail {

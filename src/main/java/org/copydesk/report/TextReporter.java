@@ -113,7 +113,7 @@ final class TextReporter implements Reporter {
   }
 
   /** What is worth reading at once, in the order of the story. */
-  private static List<Finding> shown(LintResult result) {
+  static List<Finding> shown(LintResult result) {
     int pages = Math.max(1, (result.tally().words() + PER_WORDS - 1) / PER_WORDS);
     List<Finding> all = result.shown();
     if (all.size() <= pages * SHOWN) {

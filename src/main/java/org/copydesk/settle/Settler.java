@@ -14,7 +14,6 @@ import org.copydesk.fact.Story;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.finding.Flag;
-import org.copydesk.finding.Placed;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.text.Span;
@@ -44,15 +43,6 @@ public final class Settler {
    *     placeholder of its rule
    */
   public List<Finding> settle(Article article, Facts facts, List<Flag> flags) {
-    return place(article, facts, flags).stream().map(Placed::finding).toList();
-  }
-
-  /**
-   * The same findings, each with its words in the reading text.
-   *
-   * @throws IllegalStateException as {@link #settle}
-   */
-  public List<Placed> place(Article article, Facts facts, List<Flag> flags) {
     Locator locator = new Locator(article);
     Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
     List<Ruled> ruled = flags.stream().map(flag -> new Ruled(flag, rule(flag))).toList();
@@ -70,10 +60,9 @@ public final class Settler {
       group.others.forEach(other -> spoken.add(new Spoken(other, "", true)));
     }
     spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));
-    List<Placed> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (Spoken one : spoken) {
-      Finding finding = finding(one.ruled, one.more, one.repeat, locator, prints);
-      findings.add(new Placed(finding, one.ruled.span()));
+      findings.add(finding(one.ruled, one.more, one.repeat, locator, prints));
     }
     return findings;
   }
@@ -145,6 +134,7 @@ public final class Settler {
         messages.fill(rule.message()) + more,
         messages.fill(rule.fix()),
         locator.locate(shown.span()),
+        shown.span(),
         locator.words(shown.span()),
         replacements(shown.flag()),
         shown.flag().related().stream()

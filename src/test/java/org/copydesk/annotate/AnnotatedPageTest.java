@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
+import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
-import org.copydesk.finding.Placed;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.Review;
@@ -24,10 +24,10 @@ class AnnotatedPageTest {
           .build();
 
   private static String page(String name, String story) {
-    Review review = LINTER.review(new Input.Given(name, story.getBytes(UTF_8)));
+    Review review = LINTER.reviews(new Input.Given(name, story.getBytes(UTF_8))).get(0);
     Article article = review.article();
     LintResult result = review.result();
-    List<Placed> placed = review.placed();
+    List<Finding> placed = review.result().findings();
     return new String(AnnotatedPage.of(article, placed, result.notes()), UTF_8);
   }
 
@@ -86,7 +86,7 @@ class AnnotatedPageTest {
 
   @Test
   void aCleanStorySaysThatThisIsNoClearance() {
-    Review review = LINTER.review(new Input.Given("a.md", "The board met.".getBytes(UTF_8)));
+    Review review = LINTER.reviews(new Input.Given("a.md", "The board met.".getBytes(UTF_8))).get(0);
     Note note = new Note("x", "Mind <this>.");
     String page = new String(AnnotatedPage.of(review.article(), List.of(), List.of(note)), UTF_8);
     assertTrue(page.contains("<p>Nothing found</p>"));

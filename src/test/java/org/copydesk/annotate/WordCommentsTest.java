@@ -24,7 +24,6 @@ import org.copydesk.document.Docx;
 import org.copydesk.document.Zip;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Location;
-import org.copydesk.finding.Placed;
 import org.copydesk.parts.Archive;
 import org.copydesk.parts.DocumentException;
 import org.copydesk.parts.XmlPart;
@@ -36,10 +35,9 @@ import org.junit.jupiter.api.Test;
 
 class WordCommentsTest {
 
-  private static Placed finding(Span span, String message) {
+  private static Finding finding(Span span, String message) {
     Location nowhere = new Location.InDocument("word/document.xml", List.of(), 1, 1, 1, 2);
-    Finding finding =
-        new Finding(
+    return new Finding(
             "LOA003",
             "insinuating-adverbial",
             "loaded-qualifier",
@@ -47,12 +45,12 @@ class WordCommentsTest {
             message,
             "Cut the word.",
             nowhere,
+            span,
             "words",
             List.of(),
             List.of(),
             false,
             "0123456789abcdef");
-    return new Placed(finding, span);
   }
 
   private static Article read(byte[] bytes) {
@@ -62,7 +60,7 @@ class WordCommentsTest {
   /** Comments on the first place of each of {@code words}. */
   private static byte[] annotate(byte[] bytes, String... words) throws DocumentException {
     Article article = read(bytes);
-    List<Placed> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (String one : words) {
       int at = article.text().text().indexOf(one);
       assertTrue(at >= 0, one);
@@ -259,7 +257,7 @@ class WordCommentsTest {
   @Test
   void aHostileMessageIsText() throws DocumentException {
     byte[] bytes = STORY.bytes();
-    Placed placed = finding(new Span(0, 5), "</w:t><script>\u0000\u001b & \"'");
+    Finding placed = finding(new Span(0, 5), "</w:t><script>\u0000\u001b & \"'");
     byte[] commented = WordComments.annotate(bytes, read(bytes), List.of(placed));
     String comments = part(commented, "word/comments.xml");
     assertTrue(comments.contains("&lt;/w:t&gt;&lt;script&gt; &amp; &quot;'</w:t>"), comments);
@@ -284,7 +282,7 @@ class WordCommentsTest {
     byte[] bytes = new Docx().p(runs.toString()).p(run("The end of it all.")).bytes();
     Article article = read(bytes);
     String text = article.text().text();
-    List<Placed> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     Map<String, String> expected = new LinkedHashMap<>();
     for (int i = 0; i < 6; i++) {
       int start = random.nextInt(text.length() - 1);

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.document.Zip;
-import org.copydesk.finding.Placed;
+import org.copydesk.finding.Finding;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.Review;
@@ -71,9 +71,9 @@ class WordProcessorIT {
   @Test
   void everyCommentStandsOnItsWords() throws Exception {
     byte[] bytes = Files.readAllBytes(STORY);
-    Review review = Linter.builder().build().review(new Input.Given("skua-ferry.docx", bytes));
-    List<Placed> shown =
-        review.placed().stream().filter(placed -> !placed.finding().repeat()).toList();
+    Review review = Linter.builder().build().reviews(new Input.Given("skua-ferry.docx", bytes)).get(0);
+    List<Finding> shown =
+        review.result().shown();
     assertTrue(shown.size() >= 4, shown.toString());
     Path commented = folder.resolve("commented.docx");
     Files.write(commented, WordComments.annotate(bytes, review.article(), shown));
@@ -81,7 +81,7 @@ class WordProcessorIT {
     byte[] opened = Files.readAllBytes(convert(commented, "odt"));
     String content = new String(Zip.parts(opened).get("content.xml"), UTF_8);
     Map<String, String> expected = new TreeMap<>();
-    shown.forEach(it -> expected.put(it.finding().message(), it.finding().text()));
+    shown.forEach(it -> expected.put(it.message(), it.text()));
     Map<String, String> found = new TreeMap<>();
     comments(content).forEach((comment, words) -> found.put(comment, words));
     assertTrue(found.keySet().removeIf(comment -> comment.startsWith("copydesk-ignore")));

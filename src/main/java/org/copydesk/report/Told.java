@@ -1,0 +1,46 @@
+package org.copydesk.report;
+
+import java.util.List;
+import org.copydesk.finding.Finding;
+import org.copydesk.finding.Location.InText;
+import org.copydesk.rule.Severity;
+import org.copydesk.text.SourceText;
+
+/** Findings in words that several formats share. */
+final class Told {
+  private Told() {}
+
+  /** Message and fix, in two sentences. */
+  static String whole(Finding finding) {
+    return finding.fix().isEmpty() ? finding.message() : finding.message() + " " + finding.fix();
+  }
+
+  /** {@code 2 errors, 1 warning, 0 suggestions}. */
+  static String counts(List<Finding> findings) {
+    StringBuilder counts = new StringBuilder();
+    for (Severity severity : Severity.values()) {
+      int count = (int) findings.stream().filter(it -> it.severity() == severity).count();
+      counts.append(counts.isEmpty() ? "" : ", ").append(many(count, severity.code()));
+    }
+    return counts.toString();
+  }
+
+  /** {@code 1 word}, {@code 2 words}. */
+  static String many(int count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * Whether a replacement can be put in place of the words as they stand in the file: not where
+   * markup stands between them, nor in a JSON string.
+   */
+  static boolean replaceable(Finding finding, SourceText source) {
+    return finding.location() instanceof InText place
+        && source.content().regionMatches(place.utf16Start(), finding.text(), 0, length(place))
+        && finding.text().length() == length(place);
+  }
+
+  private static int length(InText place) {
+    return place.utf16End() - place.utf16Start();
+  }
+}
