@@ -28,6 +28,14 @@ public final class ArticleReaders {
   /** A WordPress export begins with a long comment. */
   private static final int HEAD = 4096;
 
+  /** The ending that tells nothing: news has many kinds of XML. */
+  private static final String XML = "xml";
+
+  /**
+   * The most paragraphs of a story: a book has some thousands, a hostile file may have millions.
+   */
+  private static final int MAX_BLOCKS = 200_000;
+
   private ArticleReaders() {}
 
   /** Endings of the files that a walk through a folder picks up, sorted: {@code .md}. */
@@ -102,34 +110,42 @@ public final class ArticleReaders {
     Optional<Format> known = Format.named(name);
     String head = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
     String start = head.substring(0, Math.min(HEAD, head.length()));
-    boolean told = known.isPresent() && known.get() != Format.PLAIN && !name.equals("xml");
+    boolean told = known.isPresent() && known.get() != Format.PLAIN && !name.equals(XML);
     if (known.isPresent() && (told || !format.isEmpty())) {
       return known.get().reader();
+    }
+    Format sniffed = Sniffer.format(start, known.isPresent());
+    boolean plain = name.isEmpty() || (known.isPresent() && !name.equals(XML));
+    if (format.isEmpty() && (plain || sniffed != Format.PLAIN)) {
+      return sniffed.reader();
     }
     for (ArticleReader reader : ServiceLoader.load(ArticleReader.class)) {
       if (reader.reads(name, start)) {
         return reader;
       }
     }
-    if (!format.isEmpty()) {
-      throw unreadable(
-          path,
-          "unknown-format",
-          "There is no format \"" + format + "\".",
-          "Formats are " + Format.names() + ".");
-    }
-    Format sniffed = Sniffer.format(start, known.isPresent());
-    if (name.equals("xml") && sniffed == Format.PLAIN) {
-      throw unreadable(
-          path,
-          "unknown-format",
-          "This XML is no story of a kind that is read.",
-          "Formats are " + Format.names() + "; WordPress exports (WXR) and RSS are read.");
+    if (!format.isEmpty() || name.equals(XML)) {
+      String what =
+          format.isEmpty()
+              ? "This XML is neither a WordPress export nor RSS."
+              : "There is no format \"" + format + "\".";
+      throw unreadable(path, "unknown-format", what, "Formats are " + Format.names() + ".");
     }
     return sniffed.reader();
   }
 
   private static Article withNotes(Article article, List<Note> decoding) {
+    if (article.blocks().size() > MAX_BLOCKS) {
+      throw unreadable(
+          article.path(),
+          "too-large",
+          "The story has "
+              + article.blocks().size()
+              + " paragraphs; the limit is "
+              + MAX_BLOCKS
+              + ".",
+          "Split it into single stories.");
+    }
     List<Note> notes = new ArrayList<>(decoding);
     notes.addAll(article.notes());
     if (article.blocks().isEmpty()) {

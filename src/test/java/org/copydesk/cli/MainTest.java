@@ -17,6 +17,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,52 @@ class MainTest {
   }
 
   @Test
+  void theFormatOfTheInputMayBeTold() throws IOException {
+    String story = story("a.md", "The files <b>mysteri</b>ously vanished in May.");
+    String[] asTold = {"check", "--exit-zero", "--format=unix", "--rule=LOA003", story};
+    assertEquals(1, run(asTold).out.lines().count());
+    assertEquals(0, run(with(asTold, "--input-format=plain")).out.lines().count());
+    assertTrue(run(with(asTold, "--input-format=HTML")).out.contains(":1:14 "));
+    Ran wrong = run(with(asTold, "--input-format=docbook"));
+    assertTrue(wrong.err.contains("plain, markdown, html, wxr are possible, not docbook"));
+  }
+
+  private static String[] with(String[] arguments, String last) {
+    String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+    all[arguments.length] = last;
+    return all;
+  }
+
+  @Test
+  void copyInAnotherLanguageIsNotCheckedAndSaysSo() throws IOException {
+    String story =
+        story(
+            "a.md",
+            "Die Akten verschwanden mysteriously aus dem Amt, und niemand weiß, wer sie hat. Der"
+                + " Direktor sagte, dass die Suche noch mehrere Wochen dauern wird und dass sie auch"
+                + " im Keller nicht zu finden sind.");
+    Ran ran = run("check", "--fail-on=suggestion", story);
+    assertEquals(0, ran.code);
+    assertTrue(ran.out.contains("not in English"), ran.out);
+  }
+
+  @Test
+  void everyStoryOfAnExportIsJudgedOnItsOwn() throws IOException {
+    String item = "<item><title>Quay</title><description>%s</description></item>\n";
+    String copy = item.formatted("The files mysteriously vanished in May.");
+    Ran ran =
+        run(
+            "check",
+            "--exit-zero",
+            "--format=json",
+            "--rule=LOA003",
+            story("a.xml", "<rss version='2.0'>" + copy + copy + "</rss>"));
+    List<String> prints = ran.out.lines().filter(line -> line.contains("\"fingerprint\"")).toList();
+    assertEquals(2, prints.size(), ran.out);
+    assertEquals(2, Set.copyOf(prints).size(), ran.out);
+  }
+
+  @Test
   void oneBadFileDoesNotKeepTheOthersFromBeingChecked() throws IOException {
     Ran ran =
         run(
@@ -86,6 +134,8 @@ class MainTest {
         "check",
         "check --nonsense a.md",
         "check --format xml a.md",
+        "check --input-format docbook a.md",
+        "facts --input-format docbook a.md",
         "check --threads 0 a.md",
         "check --threads many a.md",
         "check --files-from /none/such",

@@ -134,6 +134,13 @@ class BadInputTest {
   }
 
   @Test
+  void xmlOfNoKnownKindIsAProblem() {
+    Problem problem = problem("a.xml", "<?xml version='1.0'?><menu/>".getBytes(UTF_8), "");
+    assertEquals("unknown-format", problem.code());
+    assertTrue(problem.hint().contains("plain, markdown, html, wxr"));
+  }
+
+  @Test
   void anUnknownEndingIsPlainTextAndAFormatOverrulesTheEnding() {
     byte[] bytes = "# not a heading\n\nThe port closed on Monday.".getBytes(UTF_8);
     assertEquals("# not", words(ArticleReaders.read("a.story", bytes, "")).substring(0, 5));

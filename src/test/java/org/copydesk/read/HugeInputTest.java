@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.read.spi.UnreadableException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,12 +110,21 @@ class HugeInputTest {
         "[caption ",
         "[embed]"
       })
-  void tagsNestedAHundredThousandTimesComeBack(String markup) {
-    String content = markup.repeat(100_000) + "The port closed.";
+  void tagsNestedTwentyThousandTimesComeBack(String markup) {
+    String content = markup.repeat(20_000) + "The port closed.";
     assertFalse(read("a.html", content).path().isEmpty());
     assertFalse(read("a.html", "<!-- wp:html -->" + content).path().isEmpty());
     assertFalse(read("a.xml", "<rss><item><title>" + content).path().isEmpty());
     assertFalse(read("a.xml", "<rss><item><content:encoded><![CDATA[" + content).path().isEmpty());
+  }
+
+  @Test
+  void aStoryOfAMillionParagraphsIsRefused() {
+    UnreadableException refused =
+        Assertions.assertThrows(
+            UnreadableException.class,
+            () -> ArticleReaders.read("a.txt", "No.\n".repeat(1_000_000).getBytes(UTF_8), ""));
+    assertEquals("too-large", refused.problem().code());
   }
 
   @Test

@@ -45,8 +45,10 @@ final class Cover {
     }
   }
 
+  /** Whether it is bold; Google Docs wraps whole documents in a {@code <b>} that is not. */
   private static boolean strong(Element element) {
-    return element.normalName().equals("b") || element.normalName().equals("strong");
+    boolean bold = element.normalName().equals("b") || element.normalName().equals("strong");
+    return bold && !element.id().startsWith("docs-internal-guid");
   }
 
   /** Words stand here. */

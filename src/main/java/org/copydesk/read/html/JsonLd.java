@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,7 @@ final class JsonLd {
     put(fields, "author", words(object.get("author")));
     put(fields, "date", words(object.get("datePublished")));
     put(fields, "section", words(object.get("articleSection")));
-    put(
-        fields,
-        "type",
-        type.replaceFirst("(?i)NewsArticle$", "").toLowerCase(java.util.Locale.ROOT));
+    put(fields, "type", type.replaceFirst("(?i)NewsArticle$", "").toLowerCase(Locale.ROOT));
     return true;
   }
 

@@ -1,6 +1,7 @@
 package org.copydesk.read.html;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Metadata;
 import org.jsoup.nodes.Document;
@@ -22,7 +23,7 @@ final class PageFields {
     for (Element meta : document.select("meta[content]")) {
       String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
       String field =
-          switch (name.toLowerCase(java.util.Locale.ROOT)) {
+          switch (name.toLowerCase(Locale.ROOT)) {
             case "og:title" -> "title";
             case "author", "byl", "article:author" -> "author";
             case "article:published_time", "date", "pubdate", "publish-date", "dc.date" -> "date";

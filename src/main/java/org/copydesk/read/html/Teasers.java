@@ -3,6 +3,7 @@ package org.copydesk.read.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of headlines of other stories. */
 final class Teasers {
@@ -42,7 +43,7 @@ final class Teasers {
   }
 
   /** The one element in {@code parent}, if it holds nothing else. */
-  private static @org.jspecify.annotations.Nullable Element only(Element parent) {
+  private static @Nullable Element only(Element parent) {
     Element found = null;
     for (Node child : parent.childNodes()) {
       if (child instanceof Element element) {
