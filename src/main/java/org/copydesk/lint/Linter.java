@@ -106,7 +106,7 @@ public final class Linter {
             article.origin().source(),
             Digest.tally(facts),
             placed.stream().map(Placed::finding).toList(),
-            Digest.notes(article, facts),
+            Digest.notes(article, facts, catalog),
             null);
     return new Review(article, placed, result);
   }
