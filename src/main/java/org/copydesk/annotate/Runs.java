@@ -39,6 +39,21 @@ final class Runs {
     int start() {
       return open.start();
     }
+
+    /** The first child that ends behind {@code offset}; their number if none does. */
+    int childAt(int offset) {
+      int low = 0;
+      int high = children.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (children.get(middle).end <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
   }
 
   /**
@@ -104,14 +119,13 @@ final class Runs {
     if (run == null) {
       return null;
     }
-    for (int i = 0; i < run.children.size(); i++) {
-      Child child = run.children.get(i);
-      if (offset < child.end) {
-        boolean inside = child.text && offset > child.open.end();
-        return inside ? inside(run, child, offset) : between(run, i, child.open.start());
-      }
+    int i = run.childAt(offset);
+    if (i == run.children.size()) {
+      return new Cut(run.start(), "", "", -1);
     }
-    return new Cut(run.start(), "", "", -1);
+    Child child = run.children.get(i);
+    boolean inside = child.text && offset > child.open.end();
+    return inside ? inside(run, child, offset) : between(run, i, child.open.start());
   }
 
   /** Where a mark goes that stands behind the character that ends at {@code offset}. */
@@ -120,14 +134,13 @@ final class Runs {
     if (run == null) {
       return null;
     }
-    for (int i = 0; i < run.children.size(); i++) {
-      Child child = run.children.get(i);
-      if (offset <= child.end) {
-        boolean inside = child.text && offset < child.closeStart;
-        return inside ? inside(run, child, offset) : between(run, i + 1, child.end);
-      }
+    int i = run.childAt(offset - 1);
+    if (i == run.children.size()) {
+      return new Cut(run.end, "", "", -1);
     }
-    return new Cut(run.end, "", "", -1);
+    Child child = run.children.get(i);
+    boolean inside = child.text && offset < child.closeStart;
+    return inside ? inside(run, child, offset) : between(run, i + 1, child.end);
   }
 
   private @Nullable Run run(int offset) {

@@ -75,7 +75,8 @@ public final class WordComments {
     StringBuilder comments = new StringBuilder();
     Marks marks = new Marks(main, runs);
     for (Finding placed : findings) {
-      Span words = document.inPart().toSource(article.text().toSource(placed.span()));
+      Span seen = Anchor.of(article, placed.span());
+      Span words = document.inPart().toSource(article.text().toSource(seen));
       if (marks.add(id, words)) {
         comments.append(CommentText.of(id, placed, declaration));
         id++;

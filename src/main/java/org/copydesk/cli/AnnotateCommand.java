@@ -1,11 +1,11 @@
 package org.copydesk.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.copydesk.annotate.AnnotatedPage;
 import org.copydesk.annotate.WordComments;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Finding;
@@ -16,6 +16,11 @@ import org.copydesk.lint.Linter;
 import org.copydesk.lint.Review;
 import org.copydesk.lint.RuleChoice;
 import org.copydesk.parts.DocumentException;
+import org.copydesk.report.ReportFormat;
+import org.copydesk.report.ReportWriter;
+import org.copydesk.report.Reporter;
+import org.copydesk.report.RunInfo;
+import org.copydesk.report.RunInfo.Detail;
 import org.copydesk.rule.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -124,7 +129,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     byte[] annotated;
     try {
-      annotated = annotated(article, review, input.bytes());
+      annotated = annotated(article, review, input.bytes(), linter);
     } catch (DocumentException e) {
       Complaints.tell(terminal, new Problem(input.path(), e.code(), e.message(), e.hint()));
       return Main.FAILED;
@@ -139,20 +144,35 @@ final class AnnotateCommand implements Callable<Integer> {
     return fails ? Main.FOUND : 0;
   }
 
-  private byte[] annotated(Article article, Review review, byte[] bytes) throws DocumentException {
-    List<Finding> shown =
-        review.result().shown();
+  private byte[] annotated(Article article, Review review, byte[] bytes, Linter linter)
+      throws DocumentException, IOException {
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean word = WordComments.fits(article, bytes);
     if (word && (ending.equals("docx") || output.equals(OutputFile.STDOUT))) {
-      return WordComments.annotate(bytes, article, shown);
+      return WordComments.annotate(bytes, article, review.result().shown());
     }
     if (ending.equals("html") || ending.equals("htm") || output.equals(OutputFile.STDOUT)) {
-      return AnnotatedPage.of(article, shown, review.result().notes());
+      return page(review.result(), linter);
     }
     throw new UsageException(
         "Word comments need a Word document (.docx), and everything else becomes a page: name the"
             + " output .html.");
+  }
+
+  /** The same page that {@code check --format html} writes. */
+  private byte[] page(LintResult result, Linter linter) throws IOException {
+    RunInfo run =
+        new RunInfo(
+            Version.number(),
+            linter.catalog(),
+            new GuideHelp(),
+            path -> (exitZero ? FailOn.NEVER : failOn).from(),
+            Detail.NORMAL);
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    Reporter reporter = ReportFormat.HTML.open(new ReportWriter(page, false), run);
+    reporter.report(result);
+    reporter.finish();
+    return page.toByteArray();
   }
 
   private void say(LintResult result) {

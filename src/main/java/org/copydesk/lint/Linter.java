@@ -128,7 +128,7 @@ public final class Linter {
             new Reading(article, facts),
             Digest.tally(facts),
             findings,
-            Digest.notes(article, facts),
+            Digest.notes(article, facts, catalog),
             null);
     return new Review(article, result);
   }

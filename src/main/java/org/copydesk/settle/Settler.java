@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Article;
-import org.copydesk.article.Suppression;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Sentence;
 import org.copydesk.fact.Story;
@@ -47,12 +46,11 @@ public final class Settler {
     Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
     List<Ruled> ruled = flags.stream().map(flag -> new Ruled(flag, rule(flag))).toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));
+    Silenced silenced = new Silenced(article.suppressions(), catalog);
     // What was silenced still outranks others: to accept a finding must not bring up a lesser one.
     List<Ruled> standing =
         new Precedence(catalog, story)
-            .settle(ruled).stream()
-                .filter(flag -> !suppressed(flag, article.suppressions()))
-                .toList();
+            .settle(ruled).stream().filter(flag -> !silenced.covers(flag)).toList();
     List<Spoken> spoken = new ArrayList<>();
     for (Group group : grouped(standing, locator)) {
       spoken.add(
@@ -65,19 +63,6 @@ public final class Settler {
       findings.add(finding(one.ruled, one.more, one.repeat, locator, prints));
     }
     return findings;
-  }
-
-  /** Whether the desk has said, in the copy, that the rule is to keep quiet there. */
-  private static boolean suppressed(Ruled flag, List<Suppression> suppressions) {
-    for (Suppression one : suppressions) {
-      boolean named =
-          one.rule().equalsIgnoreCase(flag.rule().id())
-              || one.rule().equalsIgnoreCase(flag.rule().name());
-      if (named && one.span().overlaps(flag.span())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private RuleInfo rule(Flag flag) {

@@ -255,6 +255,18 @@ class WordCommentsTest {
   }
 
   @Test
+  void aFindingWithoutWordsStandsOnItsParagraph() throws DocumentException {
+    byte[] bytes = STORY.bytes();
+    Article article = read(bytes);
+    int end = article.text().text().length();
+    List<Finding> findings =
+        List.of(finding(new Span(0, 0), "No byline."), finding(new Span(end, end), "No end."));
+    assertEquals(
+        Map.of("0", "Board quietly closes quay", "1", "He is gone &amp;amp; nobody knows."),
+        anchored(WordComments.annotate(bytes, article, findings)));
+  }
+
+  @Test
   void aHostileMessageIsText() throws DocumentException {
     byte[] bytes = STORY.bytes();
     Finding placed = finding(new Span(0, 5), "</w:t><script>\u0000\u001b & \"'");

@@ -197,6 +197,14 @@ class AnnotateTest {
   }
 
   @Test
+  void aCommentThatSilencesNoRuleIsTold() throws IOException {
+    Docx docx = new Docx().comment(0, "copydesk-ignore LOA999: it is in the ruling");
+    docx.p(Docx.run("The mayor left.") + "<w:r><w:commentReference w:id=\"0\"/></w:r>");
+    String out = run("check", file("c.docx", docx.bytes())).out();
+    assertTrue(out.contains("note: There is no rule \"LOA999\""), out);
+  }
+
+  @Test
   void aFolderIsSearchedForDocumentsButNotForLockFiles() throws IOException {
     file("a.docx", STORY);
     file("~$a.docx", new byte[] {1, 2, 3});

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,18 +22,33 @@ import org.copydesk.document.Zip;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.spi.UnreadableException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Broken and hostile documents: one problem each, soon, whatever they are. */
 class BadDocumentTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  /** Of the processor's time: a busy machine makes nothing quadratic. */
+  private static final long SOON_NANOS = 5_000_000_000L;
+
+  private static final Duration AT_LAST = Duration.ofSeconds(120);
   private static final Docx GOOD = new Docx().p(Docx.run("The port closed on Monday."));
+
+  private static <T> T soon(ThrowingSupplier<T> work) {
+    return assertTimeoutPreemptively(
+        AT_LAST,
+        () -> {
+          long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+          T done = work.get();
+          long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
+          assertTrue(took < SOON_NANOS, () -> "it took " + took + " ns");
+          return done;
+        });
+  }
 
   private static Problem problem(String path, byte[] bytes) {
     UnreadableException thrown =
-        assertTimeoutPreemptively(
-            SOON,
+        soon(
             () ->
                 assertThrows(
                     UnreadableException.class, () -> ArticleReaders.read(path, bytes, "")));
@@ -226,6 +242,27 @@ class BadDocumentTest {
     assertEquals("too-large", problem("a.docx", with("word/document.xml", paragraphs)).code());
     byte[] odt = new Odt().body("<text:p/>".repeat(300_000)).bytes();
     assertEquals("too-large", problem("a.odt", odt).code());
+  }
+
+  @Test
+  void nothingIsQuadratic() {
+    int many = 60_000;
+    String link = "<w:hyperlink w:anchor=\"x\"><w:r><w:t>a </w:t></w:r></w:hyperlink>";
+    String links = "<w:hyperlink w:anchor=\"y\">" + link.repeat(many) + "</w:hyperlink>";
+    String begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>";
+    String fields = begin.repeat(many) + "<w:r><w:t>a</w:t></w:r>".repeat(many);
+    String marks = "<w:commentRangeStart w:id=\"1\"/>".repeat(many) + "<w:r><w:t>b</w:t></w:r>";
+    for (String runs : new String[] {links, fields, marks}) {
+      String document =
+          document("", "x")
+              .replace("<w:p>", "<w:p>" + runs + "</w:p>" + "<w:p/>".repeat(many) + "<w:p>");
+      byte[] bytes = with("word/document.xml", document);
+      soon(() -> ArticleReaders.read("a.docx", bytes, ""));
+    }
+    String spans =
+        "<text:span>".repeat(900) + "<text:s/>".repeat(many * 10) + "</text:span>".repeat(900);
+    byte[] odt = new Odt().p("", spans).bytes();
+    soon(() -> ArticleReaders.read("a.odt", odt, ""));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.copydesk.read.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,22 +173,20 @@ public final class DocumentLayout {
   /** Adds the words of a paragraph; an empty line in it begins another block. */
   private void read(int i, BlockKind kind) {
     ParagraphDraft paragraph = paragraphs.get(i);
-    int[] marks = new int[paragraph.links.size()];
+    List<Range> starting = paragraph.links;
+    List<Range> ending = new ArrayList<>(starting);
+    ending.sort(Comparator.comparingInt(link -> link.to));
+    int started = 0;
+    int ended = 0;
     int comment = 0;
     int firstBlock = text.blocks().size();
     boolean broken = false;
-    int linkFrom = 0;
     for (int k = 0; k <= paragraph.pieces.size(); k++) {
-      for (int n = linkFrom; n < marks.length && paragraph.links.get(n).from <= k; n++) {
-        Range link = paragraph.links.get(n);
-        if (link.from == k) {
-          marks[n] = text.mark();
-        }
-        if (link.to == k) {
-          text.link(marks[n], link.value);
-        }
-        // Links end in order unless they are nested, which is rare.
-        linkFrom += n == linkFrom && link.to <= k ? 1 : 0;
+      while (ended < started && ending.get(ended).to == k) {
+        text.link(ending.get(ended).mark, ending.get(ended++).value);
+      }
+      while (started < starting.size() && starting.get(started).from == k) {
+        starting.get(started++).mark = text.mark();
       }
       while (comment < paragraph.comments.size() && paragraph.comments.get(comment).piece() == k) {
         mark(paragraph.comments.get(comment++), firstBlock);

@@ -22,11 +22,14 @@ public final class ParagraphDraft {
    */
   record Piece(String text, int start, int end, boolean lineBreak) {}
 
-  /** Something that holds from one piece to before another: a link's target, a comment's id. */
+  /** A link's target, which holds from one piece to before another. */
   static final class Range {
     final String value;
     final int from;
     int to = -1;
+
+    /** Where its words begin in the reading text, once they do. */
+    int mark;
 
     Range(String value, int from) {
       this.value = value;

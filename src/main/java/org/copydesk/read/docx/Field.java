@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class Field {
   private final StringBuilder instruction = new StringBuilder();
+  private String target = "";
 
   /** Whether what follows is the result, which a reader sees. */
   boolean result;
@@ -18,9 +19,15 @@ final class Field {
     instruction.append(words);
   }
 
-  /** Where the result leads; empty if it is no link. */
+  /** The instruction is over, the result begins. */
+  void begin() {
+    result = true;
+    target = target(instruction.toString());
+  }
+
+  /** Where the result leads; empty if it is no link, or has not begun. */
   String target() {
-    return target(instruction.toString());
+    return target;
   }
 
   /** Where the result of {@code instruction} leads; empty if it is no link. */

@@ -26,6 +26,9 @@ final class WordWalk {
           "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
           "http://purl.oclc.org/ooxml/wordprocessingml/main");
 
+  /** Word nests fields to a depth of some five. */
+  private static final int DEEPEST_FIELD = 20;
+
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
   /** Elements that hold no copy, or the copy as it was before a tracked change. */
@@ -77,8 +80,14 @@ final class WordWalk {
     int controlProperties;
     boolean placeholder;
 
+    /** How many of the fields have not come to their result. */
+    int instructions;
+
+    /** Fields deeper than anybody nests them, which are passed over. */
+    int tooDeep;
+
     boolean instructs() {
-      return fields.stream().anyMatch(field -> !field.result);
+      return instructions > 0;
     }
   }
 
@@ -309,18 +318,24 @@ final class WordWalk {
 
   private void field(String type, ParagraphDraft paragraph) {
     if (type.equals("begin")) {
-      run.fields.push(new Field());
+      if (run.fields.size() < DEEPEST_FIELD) {
+        run.fields.push(new Field());
+        run.instructions++;
+      } else {
+        run.tooDeep++;
+      }
       return;
     }
     Field field = run.fields.peek();
-    if (field == null) {
-      return;
-    }
-    if (type.equals("separate") && !field.result) {
-      field.result = true;
+    if (run.tooDeep > 0 || field == null) {
+      run.tooDeep -= run.tooDeep > 0 && type.equals("end") ? 1 : 0;
+    } else if (type.equals("separate") && !field.result) {
+      field.begin();
+      run.instructions--;
       resume(field, paragraph);
     } else if (type.equals("end")) {
       run.fields.pop();
+      run.instructions -= field.result ? 0 : 1;
       if (field.result && !field.target().isEmpty()) {
         paragraph.closeLink();
       }

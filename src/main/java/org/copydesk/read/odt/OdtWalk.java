@@ -48,8 +48,8 @@ final class OdtWalk {
   /** Whether the text of each open paragraph, outermost last, ended with a space. */
   private final Deque<Boolean> blanks = new ArrayDeque<>();
 
-  /** The styles of the open spans and paragraphs. */
-  private final Deque<String> spans = new ArrayDeque<>();
+  /** What holds in the open spans and paragraphs, innermost first. */
+  private final Deque<Look> looks = new ArrayDeque<>();
 
   private int silent;
   private boolean body;
@@ -59,6 +59,9 @@ final class OdtWalk {
   private String commentId = "";
   private int commentDepth;
   private int unnamed;
+
+  /** How text looks: by its own style and by those around it. */
+  private record Look(boolean bold, boolean hidden) {}
 
   OdtWalk(XmlPart part, OdtStyles styles, DocumentDraft draft) throws DocumentException {
     this.tags = new XmlTags(part);
@@ -111,22 +114,17 @@ final class OdtWalk {
       return;
     }
     ParagraphDraft paragraph = draft.current();
-    if (paragraph == null || spans.stream().anyMatch(this::hidden)) {
+    if (paragraph == null || look().hidden) {
       return;
     }
-    boolean bold = bold();
+    boolean bold = look().bold;
     XmlText.decode(
         xml, last, to, (decoded, start, end) -> add(paragraph, decoded, start, end, bold));
   }
 
-  private boolean hidden(String style) {
-    return styles.hidden("text", style);
-  }
-
-  private boolean bold() {
-    String paragraph = spans.peekLast();
-    boolean bold = paragraph != null && styles.bold("paragraph", paragraph);
-    return bold || spans.stream().anyMatch(style -> styles.bold("text", style));
+  private Look look() {
+    Look look = looks.peek();
+    return look == null ? new Look(false, false) : look;
   }
 
   /** White space of any length is one space, and none at the edge (OpenDocument 1.2, 6.1.2). */
@@ -179,14 +177,18 @@ final class OdtWalk {
       case "table" -> draft.openTable();
       case "table-row" -> draft.openRow();
       case "table-cell", "covered-table-cell" -> draft.openCell();
-      case "span" -> spans.push(tags.attribute("style-name"));
+      case "span" -> {
+        String style = tags.attribute("style-name");
+        boolean bold = look().bold || styles.bold("text", style);
+        looks.push(new Look(bold, look().hidden || styles.hidden("text", style)));
+      }
       case "a" -> {
         if (paragraph != null) {
           paragraph.openLink(tags.attribute("href"));
         }
       }
       default -> {
-        if (paragraph != null && !spans.stream().anyMatch(this::hidden)) {
+        if (paragraph != null && !look().hidden) {
           character(tag, paragraph, start, end);
         }
       }
@@ -207,7 +209,7 @@ final class OdtWalk {
     } else if (lists > 0) {
       paragraph.list(true);
     }
-    spans.push(style);
+    looks.push(new Look(styles.bold("paragraph", style), false));
     blanks.push(true);
   }
 
@@ -216,11 +218,11 @@ final class OdtWalk {
       case "s" -> {
         String count = tags.attribute("c");
         int spaces = count.matches("\\d{1,3}") ? Integer.parseInt(count) : 1;
-        paragraph.text(" ".repeat(spaces), start, end, bold());
+        paragraph.text(" ".repeat(spaces), start, end, look().bold);
         blank(true);
       }
       case "tab" -> {
-        paragraph.text("\t", start, end, bold());
+        paragraph.text("\t", start, end, look().bold);
         blank(true);
       }
       case "line-break" -> {
@@ -236,10 +238,10 @@ final class OdtWalk {
     switch (tags.name()) {
       case "p", "h" -> {
         draft.close();
-        spans.poll();
+        looks.poll();
         blanks.poll();
       }
-      case "span" -> spans.poll();
+      case "span" -> looks.poll();
       case "list" -> lists--;
       case "table" -> draft.closeTable();
       case "table-cell", "covered-table-cell" -> draft.closeCell();
