@@ -9,7 +9,6 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
-import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -26,6 +25,7 @@ final class AttributionFinder {
   private final VerbCues verbs;
   private final FixedCues fixed;
   private final AttitudeCues attitudes;
+  private final MarkCues marks;
 
   private final Lexicons lexicons;
   private final SourceTyper sources;
@@ -37,6 +37,7 @@ final class AttributionFinder {
     verbs = new VerbCues(cues, scopes);
     fixed = new FixedCues(cues, scopes);
     attitudes = new AttitudeCues(cues, scopes);
+    marks = new MarkCues(lexicons);
   }
 
   /**
@@ -55,7 +56,7 @@ final class AttributionFinder {
     ParsedBlock previous = null;
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
-        AttributionDraft turn = MarkCues.at(block, block.sentences().get(0));
+        AttributionDraft turn = marks.at(block, block.sentences().get(0));
         if (turn != null) {
           all.add(new Located(block, turn, null));
         }
@@ -114,9 +115,14 @@ final class AttributionFinder {
   private List<Located> inSentence(ParsedBlock block, Range sentence) {
     List<Located> own = new ArrayList<>();
     Set<Integer> impersonal = impersonal(block, sentence);
-    AttributionDraft marked = MarkCues.at(block, sentence);
+    AttributionDraft marked = marks.at(block, sentence);
     if (marked != null) {
       own.add(new Located(block, marked, null));
+    }
+    for (AttributionDraft draft : marks.inside(block, sentence)) {
+      if (marked == null || !marked.cue().equals(draft.cue())) {
+        own.add(new Located(block, draft, null));
+      }
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       AttributionDraft draft = verbs.at(block, sentence, i);
@@ -140,7 +146,7 @@ final class AttributionFinder {
             || draft.cueClass() == CueClass.INTENTION
             || draft.cueClass() == CueClass.STANCE;
     Range source = draft.source();
-    return !mind || source == null || sources.type(block, source).kind() != SourceKind.OTHER;
+    return !mind || source == null || sources.mind(block, source);
   }
 
   /**

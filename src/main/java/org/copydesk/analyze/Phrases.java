@@ -60,6 +60,8 @@ final class Phrases {
       Tag tag = block.token(i).tag();
       if (tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.NEGATION) {
         start = i;
+      } else if (block.key(i).equals("once") && i > from && block.token(i - 1).tag().finite()) {
+        start = i;
       } else if (tag != Tag.ADVERB || block.quoted(i) != block.quoted(verb)) {
         break;
       } else {

@@ -126,6 +126,23 @@ final class SourceTyper {
   }
 
   /**
+   * Whether it is somebody who can think and want: any kind of source, and persons who are none.
+   */
+  boolean mind(ParsedBlock block, Range range) {
+    if (type(block, range).kind() != SourceKind.OTHER) {
+      return true;
+    }
+    Range core = core(block, range);
+    int head = head(block, core);
+    Token word = block.token(head);
+    boolean headlineName = word.capitalized() && head > block.sentenceOf(head).from();
+    return lexicons.has("human-noun", word.key())
+        || headlineName
+        || block.key(head + 1).equals("%")
+        || core.to() - core.from() == 1 && word.tag() == Tag.NUMBER;
+  }
+
+  /**
    * Whether a title or a role stands in the source: <i>President Orrell</i>, <i>Dana Orrell, the
    * premier</i>.
    */

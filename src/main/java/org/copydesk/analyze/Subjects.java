@@ -30,7 +30,7 @@ final class Subjects {
   }
 
   private static @Nullable Range before(ParsedBlock block, Range sentence, int group, int depth) {
-    int last = group - 1;
+    int last = timeBefore(block, sentence, group) - 1;
     if (last < sentence.from() || depth > 3) {
       return null;
     }
@@ -52,6 +52,29 @@ final class Subjects {
     Range near = Phrases.before(block, group, sentence.from());
     Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
     return far != null ? far : near;
+  }
+
+  /**
+   * The first token of a time between the subject and its verb: <i>who last year threatened</i>;
+   * {@code group} if there is none, or if the subject would end in it.
+   */
+  private static int timeBefore(ParsedBlock block, Range sentence, int group) {
+    int i = group - 1;
+    while (i > sentence.from()
+        && (Phrases.time(block.token(i))
+            || i + 1 < group
+                && Phrases.time(block.token(i + 1))
+                && (block.token(i).tag() == Tag.ADJECTIVE
+                    || block.token(i).tag() == Tag.DETERMINER
+                    || block.token(i).tag() == Tag.PREPOSITION))) {
+      i--;
+    }
+    if (i + 1 >= group) {
+      return group;
+    }
+    Tag tag = block.token(i).tag();
+    boolean subject = tag == Tag.RELATIVE || block.token(i).form().equals(",");
+    return subject ? i + 1 : group;
   }
 
   /**
@@ -106,7 +129,8 @@ final class Subjects {
         return null;
       }
       Tag tag = block.token(i).tag();
-      finite |= tag.finite();
+      // The verb of "a colonel who served in the war" is not one of the insertion's own.
+      finite = tag != Tag.RELATIVE && (finite || tag.finite());
       if (block.token(i).form().equals(mark)) {
         Tag opens = block.token(i + 1).tag();
         if (opens == Tag.CONJUNCTION || finite && !OPENERS.contains(opens)) {

@@ -84,7 +84,7 @@ final class VerbCues {
     boolean inverted = false;
     if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
       source = Phrases.after(block, at + 1, sentence.to());
-      inverted = source != null && verb.with("SC") != null;
+      inverted = source != null && verb.with("SCQ") != null;
       source = inverted ? source : null;
     }
     if (source == null && free) {
@@ -140,6 +140,7 @@ final class VerbCues {
     }
     return from >= sentence.from() + 2 && block.quoted(from - 2)
         || finiteBetween(block, sentence.from(), from - 1)
+        || closes(block, sentence, source, group)
         || set(block, sentence, source, group);
   }
 
@@ -156,6 +157,26 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /**
+   * <i>No sign of the crew, Orrell said.</i>: nothing follows that could be content, and a phrase
+   * that is no adverbial stands before.
+   */
+  private static boolean closes(
+      ParsedBlock block, Range sentence, @Nullable Range source, int group) {
+    int verb = group;
+    while (verb < sentence.to() && block.token(verb).tag().verbal()) {
+      verb++;
+    }
+    Tag first = block.token(sentence.from()).tag();
+    return source != null
+        && verb > group
+        && verb == sentence.to() - 1
+        && source.from() - sentence.from() > 4
+        && first != Tag.PREPOSITION
+        && first != Tag.SUBORDINATOR
+        && first != Tag.ADVERB;
   }
 
   private static boolean finiteBetween(ParsedBlock block, int from, int to) {
@@ -179,12 +200,12 @@ final class VerbCues {
       boolean inverted) {
     boolean quotedBefore = contentBefore && nearQuote(block, sentence, at);
     if (quotedBefore || inverted) {
-      Sense spoken = verb.with("SCTN");
+      Sense spoken = verb.with("SCTNQ");
       return spoken != null ? spoken : verb.with("P");
     }
     return switch (next.kind()) {
-      case QUOTE -> verb.with("SCTNP");
-      case COLON -> verb.with("SCT");
+      case QUOTE -> verb.with("SCTNPQ");
+      case COLON -> verb.with("SCTQ");
       case THAT, WH -> verb.with("SCTN");
       case TO -> free && verb.with("S") == null ? null : verb.with("I");
       case PREPOSITION -> {
@@ -330,7 +351,10 @@ final class VerbCues {
         && next.kind() != Kind.QUOTE) {
       return null;
     }
-    Sense sense = verb.senses().get(0);
+    Sense sense = verb.with(next.kind() == Kind.QUOTE ? "SCTNPIQ" : "SCTNPI");
+    if (sense == null) {
+      return null;
+    }
     CueClass cueClass =
         source == null && HEARSAY.contains(verb.lemma()) ? CueClass.HEARSAY : sense.cueClass();
     List<Range> content = new ArrayList<>();
