@@ -142,12 +142,15 @@ final class FixedCues {
             : null;
     boolean about =
         ABOUT.contains(next)
-            && (owner != null || cueClass != CueClass.SPEECH && !next.equals("on"));
+            && (owner != null
+                || cueClass == CueClass.BELIEF
+                || cueClass == CueClass.STANCE && !next.equals("on"));
     infinitive |=
         cueClass != CueClass.SPEECH
             && at + 1 < sentence.to()
             && block.token(at + 1).tag() == Tag.TO;
-    if (!clause && !infinitive && author == null && !about) {
+    boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
+    if (!clause && !infinitive && author == null && !about || plan) {
       return null;
     }
     // Without a clause it reports that something was said, not what.

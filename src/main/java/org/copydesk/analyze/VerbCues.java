@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.Complement.Kind;
@@ -19,38 +20,20 @@ import org.jspecify.annotations.Nullable;
  * that</i>, <i>vowed to</i>.
  */
 final class VerbCues {
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "say",
-          "report",
-          "believe",
-          "think",
-          "expect",
-          "know",
-          "understand",
-          "allege",
-          "claim",
-          "rumor",
-          "fear",
-          "estimate",
-          "consider",
-          "suspect",
-          "see",
-          "view",
-          "regard",
-          "perceive",
-          "project",
-          "predict",
-          "hope");
+  /** What makes an infinitive report something: <i>went on to say she would leave</i>. */
+  private static final Set<Kind> SPOKEN =
+      EnumSet.of(Kind.THAT, Kind.QUOTE, Kind.CLAUSE, Kind.WH, Kind.PERSON_CLAUSE, Kind.COLON);
 
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
   private final CueTable cues;
   private final Scopes scopes;
+  private final PassiveCues passives;
 
   VerbCues(CueTable cues, Scopes scopes) {
     this.cues = cues;
     this.scopes = scopes;
+    passives = new PassiveCues(scopes);
   }
 
   /** The attribution whose cue is the verb at {@code at}, null if it is none. */
@@ -69,11 +52,13 @@ final class VerbCues {
     int group = Phrases.groupStart(block, at, sentence.from());
     Complement next = Complement.after(block, sentence, at + 1);
     if (Phrases.passive(block, group, at)) {
-      return passive(block, sentence, verb, at, group, next);
+      return passives.passive(block, sentence, verb, at, group, next);
     }
     boolean infinitive = block.key(group - 1).equals("to") && tag == Tag.INFINITIVE;
-    if (infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE
-        || tag == Tag.PARTICIPLE && group == at) {
+    if (tag == Tag.PARTICIPLE && group == at) {
+      return passives.reduced(block, sentence, verb, at, next);
+    }
+    if (infinitive && !SPOKEN.contains(next.kind())) {
       return null;
     }
     boolean free = tag == Tag.GERUND && group == at || infinitive;
@@ -329,50 +314,5 @@ final class VerbCues {
       }
     }
     return false;
-  }
-
-  /** <i>was accused by X of</i>, <i>is expected to</i>, <i>was told that</i>. */
-  private @Nullable AttributionDraft passive(
-      ParsedBlock block, Range sentence, Verb verb, int at, int group, Complement next) {
-    Range source = null;
-    for (int i = at + 1; i < Math.min(sentence.to(), at + 15); i++) {
-      if (block.key(i).equals("by") && !block.quoted(i)) {
-        source = Phrases.after(block, i + 1, sentence.to());
-        break;
-      }
-      if (block.token(i).tag().finite() || block.token(i).form().equals(",")) {
-        break;
-      }
-    }
-    boolean complement =
-        next.kind() == Kind.TO || next.kind() == Kind.THAT || next.kind() == Kind.WH;
-    if (source == null
-        && !(complement && (HEARSAY.contains(verb.lemma()) || verb.with("T") != null))
-        && next.kind() != Kind.QUOTE) {
-      return null;
-    }
-    Sense sense = verb.with(next.kind() == Kind.QUOTE ? "SCTNPIQ" : "SCTNPI");
-    if (sense == null) {
-      return null;
-    }
-    CueClass cueClass =
-        source == null && HEARSAY.contains(verb.lemma()) ? CueClass.HEARSAY : sense.cueClass();
-    List<Range> content = new ArrayList<>();
-    Range subject = Subjects.before(block, sentence, group);
-    if (subject != null && next.kind() != Kind.THAT) {
-      content.add(subject);
-    }
-    int from = source == null ? at + 1 : source.to();
-    if (from < sentence.to()) {
-      content.addAll(scopes.forward(block, sentence, from));
-    }
-    return new AttributionDraft(
-        new Range(source == null ? group : at, at + 1),
-        verb.lemma(),
-        cueClass,
-        source,
-        content,
-        Direction.PRE,
-        Form.INDIRECT);
   }
 }
