@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,9 @@ final class AttributionFinder {
         continue;
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
+      if (speaker != null && announced(previous, speaker) && carries(previous, block)) {
+        announce(block, speaker, found);
+      }
       all.addAll(found);
       speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
       if (block.block().kind().body()) {
@@ -81,6 +85,37 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
+  }
+
+  /**
+   * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
+   */
+  private static boolean announced(@Nullable ParsedBlock previous, Located speaker) {
+    if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
+      return false;
+    }
+    int last = previous.tokens().size() - 1;
+    return previous.key(last).equals(":")
+        && previous.block().kind() == BlockKind.PARAGRAPH
+        && previous.sentenceOf(last).contains(speaker.draft().cue().from());
+  }
+
+  /**
+   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker, except
+   * those that have one.
+   */
+  private static void announce(ParsedBlock block, Located speaker, List<Located> found) {
+    List<Located> carried = new ArrayList<>();
+    for (Range sentence : block.sentences()) {
+      boolean own =
+          found.stream().anyMatch(l -> sentence.contains(l.draft().cue().from()))
+              || coveredBy(found, sentence);
+      if (!own) {
+        carried.add(carried(block, sentence, speaker));
+      }
+    }
+    found.addAll(carried);
+    found.sort(Comparator.comparingInt(l -> l.draft().cue().from()));
   }
 
   private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {

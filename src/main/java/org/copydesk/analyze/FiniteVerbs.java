@@ -89,6 +89,9 @@ final class FiniteVerbs {
     }
     String next = words.get(i + 1).key();
     Tag tag = shapes.closed(next);
+    if (next.equals(".") && before == Tag.NOUN && closesSentence(done)) {
+      return true;
+    }
     if (next.equals("of")
         || tag == Tag.AUXILIARY
         || tag == Tag.MODAL
@@ -193,6 +196,23 @@ final class FiniteVerbs {
       first = tag;
     }
     return plural && first != Tag.PREPOSITION;
+  }
+
+  /**
+   * <i>"We will stay," the letter reads.</i>: a subject of a few words behind a comma or a mark.
+   */
+  private static boolean closesSentence(List<Token> done) {
+    for (int i = done.size() - 1; i >= Math.max(0, done.size() - 6); i--) {
+      Token token = done.get(i);
+      if (token.tag() == Tag.DETERMINER && i > 0) {
+        Token opens = done.get(i - 1);
+        return opens.form().equals(",") || opens.tag() == Tag.CLOSE_QUOTE;
+      }
+      if (!token.tag().nominal() && token.tag() != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>The governor, a former banker, champions</i>: a pair of commas and no verb so far. */

@@ -46,6 +46,9 @@ final class FixedCues {
     if (key.equals("according") && block.key(at + 1).equals("to")) {
       return according(block, sentence, at);
     }
+    if (block.key(at + 1).equals("it") && (key.equals("put") || key.equals("puts"))) {
+      return putIt(block, sentence, at);
+    }
     if (HEARSAY.contains(key)) {
       return hearsay(block, sentence, at);
     }
@@ -74,6 +77,34 @@ final class FixedCues {
         content,
         fronted ? Direction.PRE : Direction.POST,
         Form.ACCORDING);
+  }
+
+  /** <i>as Orrell put it</i>, <i>She put it this way: "We will stay."</i> */
+  private @Nullable AttributionDraft putIt(ParsedBlock block, Range sentence, int at) {
+    int group = Phrases.groupStart(block, at, sentence.from());
+    Range source = Subjects.before(block, sentence, group);
+    boolean as = false;
+    for (int i = at - 1; source != null && i >= sentence.from(); i--) {
+      as |= block.key(i).equals("as");
+    }
+    boolean colon = false;
+    for (int i = at + 2; i < Math.min(sentence.to(), at + 8); i++) {
+      colon |= block.token(i).form().equals(":");
+    }
+    if (source == null || !as && !colon) {
+      return null;
+    }
+    boolean fronted = block.key(sentence.from()).equals("as") || colon;
+    return new AttributionDraft(
+        new Range(at, at + 2),
+        "put it",
+        CueClass.SPEECH,
+        source,
+        fronted
+            ? scopes.forward(block, sentence, Math.min(at + 3, sentence.to()))
+            : scopes.backward(block, sentence, source.from()),
+        fronted ? Direction.PRE : Direction.POST,
+        Form.INDIRECT);
   }
 
   /**

@@ -98,7 +98,8 @@ final class PassiveCues {
     boolean hearsay = HEARSAY.contains(verb.lemma());
     String particle = block.key(at + 1);
     return switch (next.kind()) {
-      case TO, THAT, WH -> hearsay || verb.with("T") != null;
+      case THAT, WH -> hearsay || verb.with("T") != null;
+      case TO -> hearsay;
       case PREPOSITION ->
           hearsay && (particle.equals("as") || particle.equals("to"))
               || verb.senses().get(0).cueClass() == CueClass.ACCUSATION

@@ -45,11 +45,11 @@ final class PastForms {
         && canBeParticiple) {
       return Tag.ADJECTIVE;
     }
+    if (key.equals("said") || key.equals("told") && !done.isEmpty()) {
+      return Tag.VERB;
+    }
     if (done.isEmpty() || before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
       return shapes.past(key) && !shapes.ed(key) && !done.isEmpty() ? Tag.VERB : Tag.PARTICIPLE;
-    }
-    if (key.equals("said") || key.equals("told")) {
-      return Tag.VERB;
     }
     if (before == Tag.PRONOUN && SUBJECTS.contains(done.get(done.size() - 1).key())) {
       return Tag.VERB;

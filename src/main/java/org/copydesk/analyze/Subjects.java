@@ -15,6 +15,9 @@ final class Subjects {
   /** How far back a comma pair may reach, in tokens. */
   private static final int LONGEST_INSERTION = 40;
 
+  /** Quotations of more words are speech and no title, in words. */
+  private static final int LONGEST_TITLE = 6;
+
   private static final Set<Tag> OPENERS =
       EnumSet.of(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION);
 
@@ -126,7 +129,11 @@ final class Subjects {
     boolean finite = false;
     for (int i = closing - 1; i > Math.max(sentence.from(), closing - LONGEST_INSERTION); i--) {
       if (block.quoted(i)) {
-        return null;
+        // A title or a term may stand in the insertion, but no speech.
+        if (block.quotes().get(block.quoteAt()[i]).words() > LONGEST_TITLE) {
+          return null;
+        }
+        continue;
       }
       Tag tag = block.token(i).tag();
       // The verb of "a colonel who served in the war" is not one of the insertion's own.
@@ -137,7 +144,9 @@ final class Subjects {
           return null;
         }
         Range subject = before(block, sentence, i, depth + 1);
-        if (subject != null && block.token(subject.to() - 1).tag().nominal()) {
+        if (subject != null
+            && (block.token(subject.to() - 1).tag().nominal()
+                || block.token(subject.to() - 1).form().equals(")"))) {
           return new Range(subject.from(), closing);
         }
         if (depth > 2) {

@@ -159,10 +159,7 @@ final class Tagger {
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     switch (key) {
       case "to":
-        return (shapes.verb(next) || next.equals("be") || next.equals("have") || next.equals("do"))
-                && !words.get(i + 1).capitalized()
-            ? Tag.TO
-            : Tag.PREPOSITION;
+        return infinitive(words, i) ? Tag.TO : Tag.PREPOSITION;
       case "that":
         if (nextIsFinite(words, i)) {
           return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
@@ -215,6 +212,27 @@ final class Tagger {
       return Tag.VERB;
     }
     return fixed;
+  }
+
+  /**
+   * Whether a base form follows <i>to</i>, adverbs, <i>not</i> and a mark apart: <i>to quickly
+   * leave</i>.
+   */
+  private boolean infinitive(List<Token> words, int to) {
+    int i = to + 1;
+    while (i < Math.min(words.size() - 1, to + 3)
+        && (shapes.adverb(words.get(i).key())
+            || words.get(i).key().equals("not")
+            || words.get(i).tag() == Tag.OPEN_QUOTE)) {
+      i++;
+    }
+    if (i >= words.size()) {
+      return false;
+    }
+    String verb = words.get(i).key();
+    boolean title = words.get(to).capitalized();
+    return (shapes.verb(verb) || verb.equals("be") || verb.equals("have") || verb.equals("do"))
+        && (title || !words.get(i).capitalized());
   }
 
   /** <i>won that match.</i>: <i>that</i>, one noun, and the phrase is over. */

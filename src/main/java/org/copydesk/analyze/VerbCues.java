@@ -24,6 +24,12 @@ final class VerbCues {
   private static final Set<Kind> SPOKEN =
       EnumSet.of(Kind.THAT, Kind.QUOTE, Kind.CLAUSE, Kind.WH, Kind.PERSON_CLAUSE, Kind.COLON);
 
+  /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
+  private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
+
+  private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
+  private static final Set<String> NAMING = Set.of("call", "label", "dub", "name", "title", "tag");
+
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
   private final CueTable cues;
@@ -51,6 +57,9 @@ final class VerbCues {
     }
     int group = Phrases.groupStart(block, at, sentence.from());
     Complement next = Complement.after(block, sentence, at + 1);
+    if (naming(block, verb, at)) {
+      return null;
+    }
     if (Phrases.passive(block, group, at)) {
       return passives.passive(block, sentence, verb, at, group, next);
     }
@@ -87,7 +96,33 @@ final class VerbCues {
     if (sense == null || source == null && !free) {
       return null;
     }
+    // "criticism for denying them entry": no report, the reason of something else.
+    if (free
+        && !infinitive
+        && sense.frames().indexOf('N') >= 0
+        && next.kind() == Kind.NOUN
+        && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
+      return null;
+    }
+    if (source != null && generic(block, source, sense)) {
+      return null;
+    }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
+  }
+
+  /** <i>If you want to avoid the crowds</i>: anybody, that is nobody. */
+  private static boolean generic(ParsedBlock block, Range source, Sense sense) {
+    return sense.cueClass() != CueClass.SPEECH
+        && source.to() - source.from() == 1
+        && block.key(source.from()).equals("you");
+  }
+
+  /** <i>a print called "Cowboys"</i>: what stands before it has the name. */
+  private static boolean naming(ParsedBlock block, Verb verb, int at) {
+    return NAMING.contains(verb.lemma())
+        && at + 1 < block.tokens().size()
+        && block.token(at + 1).tag() == Tag.OPEN_QUOTE
+        && !block.key(at).endsWith("ing");
   }
 
   /**
@@ -194,11 +229,14 @@ final class VerbCues {
       case THAT, WH -> verb.with("SCTN");
       case TO -> free && verb.with("S") == null ? null : verb.with("I");
       case PREPOSITION -> {
-        Sense sense = verb.with("SP");
+        if (TALKING.contains(verb.lemma()) && !TOPICS.contains(block.key(at + 1))) {
+          yield verb.with("S");
+        }
+        Sense sense = verb.with(block.key(at + 1).equals("as") ? "SPN" : "SP");
         yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
       }
       case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
-      case PERSON_CLAUSE -> verb.with("TNSC");
+      case PERSON_CLAUSE -> verb.with("TNS");
       case PERSON_TO -> verb.with("TIN");
       case NOUN -> {
         Sense sense = verb.with("SN");
