@@ -29,6 +29,9 @@ final class FixedCues {
   private static final Set<String> ABOUT =
       Set.of("about", "of", "on", "for", "against", "regarding", "over");
 
+  /** What makes a stance of nobody's one: <i>skepticism about</i>, not <i>a love of</i>. */
+  private static final Set<String> UNOWNED = Set.of("about", "against", "regarding");
+
   private final CueTable cues;
   private final Scopes scopes;
 
@@ -161,7 +164,8 @@ final class FixedCues {
       return null;
     }
     String next = block.key(at + 1);
-    boolean clause = next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN;
+    boolean clause =
+        next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN || wasThat(block, at + 1);
     boolean infinitive =
         cueClass == CueClass.INTENTION
             && at + 1 < sentence.to()
@@ -175,9 +179,10 @@ final class FixedCues {
         ABOUT.contains(next)
             && (owner != null
                 || cueClass == CueClass.BELIEF
-                || cueClass == CueClass.STANCE && !next.equals("on"));
+                || cueClass == CueClass.STANCE && UNOWNED.contains(next));
     infinitive |=
         cueClass != CueClass.SPEECH
+            && (cueClass != CueClass.STANCE || owner != null)
             && at + 1 < sentence.to()
             && block.token(at + 1).tag() == Tag.TO;
     boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
@@ -195,6 +200,14 @@ final class FixedCues {
         content,
         Direction.PRE,
         Form.NOUN);
+  }
+
+  /** <i>the mayor's answer was that</i>, <i>her advice is: "..."</i>. */
+  private static boolean wasThat(ParsedBlock block, int be) {
+    return Set.of("is", "was", "'s").contains(block.key(be))
+        && block.token(be).tag() == Tag.AUXILIARY
+        && (block.key(be + 1).equals("that") && block.token(be + 1).tag() == Tag.SUBORDINATOR
+            || block.key(be + 1).equals(":"));
   }
 
   /** Whose it is: <i>the ministry's</i>, <i>his</i>. */

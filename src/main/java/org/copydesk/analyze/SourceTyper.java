@@ -54,6 +54,8 @@ final class SourceTyper {
           "kurdish",
           "yemeni");
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
   private final Lexicons lexicons;
 
   SourceTyper(Lexicons lexicons) {
@@ -137,6 +139,7 @@ final class SourceTyper {
     Token word = block.token(head);
     boolean headlineName = word.capitalized() && head > block.sentenceOf(head).from();
     return lexicons.has("human-noun", word.key())
+        || range.to() - range.from() == 1 && OWNERS.contains(word.key())
         || headlineName
         || block.key(head + 1).equals("%")
         || core.to() - core.from() == 1 && word.tag() == Tag.NUMBER;

@@ -109,6 +109,9 @@ final class Tagger {
 
   private boolean firstIsName(List<Token> words, int i) {
     String key = words.get(i).key();
+    if (key.equals("said")) {
+      return false;
+    }
     if (words.get(i).form().length() > 1 && Character.isUpperCase(words.get(i).form().charAt(1))) {
       return true;
     }
