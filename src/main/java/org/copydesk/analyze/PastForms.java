@@ -11,6 +11,7 @@ import org.copydesk.text.Token;
  */
 final class PastForms {
   private static final Set<String> SUBJECTS = Set.of("i", "he", "she", "we", "they");
+  private static final Set<String> SAID = Set.of("said", "say", "says", "told");
   private static final Set<String> NON_FINITE = Set.of("be", "been", "being", "having", "doing");
 
   private static final int LONGEST_CLAUSE = 60;
@@ -94,6 +95,9 @@ final class PastForms {
         return false;
       }
       preposition |= tag == Tag.PREPOSITION;
+      if (preposition && noun && SAID.contains(token.key())) {
+        return true;
+      }
       noun = tag == null && !shapes.adverb(token.key());
       if (tag == Tag.AUXILIARY || tag == Tag.MODAL) {
         return preposition || j == i + 1;

@@ -54,6 +54,7 @@ final class SourceTyper {
           "kurdish",
           "yemeni");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
   private final Lexicons lexicons;
@@ -88,6 +89,9 @@ final class SourceTyper {
             role.equals("spokesperson"),
             role.equals("sheltered"),
             definite);
+    if (NOBODY.contains(key) || key.equals("one") && block.key(head - 1).equals("no")) {
+      return draft.as(SourceKind.VAGUE, "");
+    }
     if (core.to() - core.from() == 1 && (word.tag() == Tag.PRONOUN || word.tag() == Tag.RELATIVE)) {
       return draft.as(SourceKind.PRONOUN, "");
     }
@@ -103,7 +107,13 @@ final class SourceTyper {
       return draft.as(SourceKind.DOCUMENT, text(block, core));
     }
     boolean body = bodyNear(block, core, head);
-    if (lexicons.has("vague-group", key) && !body) {
+    boolean compound =
+        head > core.from() && lexicons.has("organization-noun", block.key(head - 1) + " " + key);
+    if (compound) {
+      boolean indefinite = SINGULAR.contains(block.key(core.from())) && !definite;
+      return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
+    }
+    if (lexicons.has("vague-group", key) && !body && (plural || !isRole)) {
       return draft.as(SourceKind.VAGUE, "");
     }
     if (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key)) {

@@ -94,6 +94,11 @@ final class Subjects {
         Range antecedent = who ? before(block, sentence, relative + 1, depth + 1) : null;
         return antecedent == null ? null : new Range(antecedent.from(), group);
       }
+      if (tag == Tag.PARTICIPLE && block.token(i - 1).tag().nominal()) {
+        // "people briefed on the sale": the object of the participle is not the subject either.
+        Range antecedent = Phrases.before(block, i, sentence.from());
+        return antecedent == null ? null : new Range(antecedent.from(), near.to());
+      }
       if (!block.token(i).word() || tag == Tag.SUBORDINATOR) {
         return null;
       }

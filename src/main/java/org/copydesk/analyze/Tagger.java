@@ -18,6 +18,10 @@ final class Tagger {
   private static final Set<String> QUANTITIES =
       Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
 
+  /** Nouns that look like a name before a verb, since no <i>-s</i> shows that they are many. */
+  private static final Set<String> PLURALS =
+      Set.of("people", "police", "men", "women", "children", "staff", "media");
+
   private final WordShapes shapes;
   private final FiniteVerbs finite;
   private final PastForms past;
@@ -109,7 +113,7 @@ final class Tagger {
 
   private boolean firstIsName(List<Token> words, int i) {
     String key = words.get(i).key();
-    if (key.equals("said")) {
+    if (key.equals("said") || PLURALS.contains(key)) {
       return false;
     }
     if (words.get(i).form().length() > 1 && Character.isUpperCase(words.get(i).form().charAt(1))) {

@@ -104,7 +104,7 @@ final class VerbCues {
         && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
       return null;
     }
-    if (source != null && generic(block, source, sense)) {
+    if (source != null && (generic(block, source, sense) || anybody(block, source, group))) {
       return null;
     }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
@@ -115,6 +115,15 @@ final class VerbCues {
     return sense.cueClass() != CueClass.SPEECH
         && source.to() - source.from() == 1
         && block.key(source.from()).equals("you");
+  }
+
+  /** <i>One has to ask</i>, <i>one might say</i>: anybody, as against <i>One said</i>. */
+  private static boolean anybody(ParsedBlock block, Range source, int group) {
+    boolean one = source.to() - source.from() == 1 && block.key(source.from()).equals("one");
+    return one
+        && (block.token(group).tag() == Tag.MODAL
+            || block.token(group).tag() == Tag.TO
+            || block.key(source.to() + 1).equals("to"));
   }
 
   /** <i>a print called "Cowboys"</i>: what stands before it has the name. */
