@@ -181,7 +181,21 @@ final class AttributionFinder {
             || draft.cueClass() == CueClass.INTENTION
             || draft.cueClass() == CueClass.STANCE;
     Range source = draft.source();
+    if (draft.cueClass() == CueClass.EVIDENCE && source != null && !found(block, draft)) {
+      return false;
+    }
     return !mind || source == null || sources.mind(block, source);
+  }
+
+  /**
+   * Whether something was found out: <i>people find time</i> is none, <i>people find that</i> is.
+   */
+  private boolean found(ParsedBlock block, AttributionDraft draft) {
+    int cue = draft.cue().from();
+    Range source = draft.source();
+    Complement.Kind next = Complement.after(block, block.sentenceOf(cue), cue + 1).kind();
+    boolean thing = next == Complement.Kind.NOUN || next == Complement.Kind.PERSON_TO;
+    return !thing || source == null || sources.type(block, source).kind().named();
   }
 
   /**

@@ -118,6 +118,9 @@ record Complement(Kind kind, int from, int person) {
       if (tag.finite() && !relative) {
         return new Complement(Kind.CLAUSE, at);
       }
+      if (tag == Tag.CONJUNCTION && i > at && opensClause(block, sentence, i + 1)) {
+        break;
+      }
       if (tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.INFINITIVE) {
         // The relative has its verb; the next one is that of the clause.
         relative = false;
@@ -141,6 +144,15 @@ record Complement(Kind kind, int from, int person) {
       }
     }
     return new Complement(Kind.NOUN, at);
+  }
+
+  /** <i>and then they could</i>: the verb behind it is that of another clause. */
+  private static boolean opensClause(ParsedBlock block, Range sentence, int from) {
+    int i = from;
+    while (i < sentence.to() && block.token(i).tag() == Tag.ADVERB) {
+      i++;
+    }
+    return i < sentence.to() && Set.of("i", "he", "she", "it", "we", "they").contains(block.key(i));
   }
 
   private static int skipTime(ParsedBlock block, Range sentence, int from) {

@@ -81,7 +81,7 @@ final class SourceTyper {
     SourceDraft draft =
         new SourceDraft(
             SourceKind.OTHER,
-            singular(key),
+            word.tag() == Tag.PRONOUN ? key : singular(key),
             "",
             plural,
             counted,

@@ -27,6 +27,8 @@ final class VerbCues {
   /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
   private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
 
+  private static final Set<String> IMAGINED = Set.of("would", "could", "might", "should", "may");
+
   private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "name", "title", "tag");
 
@@ -104,6 +106,13 @@ final class VerbCues {
         && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
       return null;
     }
+    boolean wished = infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE;
+    if (wished && sense.cueClass() != CueClass.SPEECH) {
+      return null;
+    }
+    if (imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
+      sense = new Sense(CueClass.STANCE, sense.frames());
+    }
     if (source != null && (generic(block, source, sense) || anybody(block, source, group))) {
       return null;
     }
@@ -115,6 +124,33 @@ final class VerbCues {
     return sense.cueClass() != CueClass.SPEECH
         && source.to() - source.from() == 1
         && block.key(source.from()).equals("you");
+  }
+
+  /**
+   * <i>Critics would say that it leaks</i>: what somebody might say was not said. <i>Would not
+   * say</i>, <i>would only say</i> and <i>would later say</i> report.
+   */
+  private static boolean imagined(ParsedBlock block, Range sentence, int group, int at) {
+    if (!IMAGINED.contains(block.key(group))) {
+      return false;
+    }
+    for (int i = group + 1; i < Math.min(sentence.to(), at + 3); i++) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.NEGATION || tag == Tag.ADVERB || tag == Tag.AUXILIARY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** <i>asked to leave</i> wants something, <i>asked them to leave</i> is a speech act. */
+  private static @Nullable Sense intention(Verb verb) {
+    for (Sense sense : verb.senses()) {
+      if (sense.frames().indexOf('I') >= 0 && sense.frames().indexOf('T') < 0) {
+        return sense;
+      }
+    }
+    return verb.with("I");
   }
 
   /** <i>One has to ask</i>, <i>one might say</i>: anybody, as against <i>One said</i>. */
@@ -236,7 +272,7 @@ final class VerbCues {
       case QUOTE -> verb.with("SCTNPQ");
       case COLON -> verb.with("SCTQ");
       case THAT, WH -> verb.with("SCTN");
-      case TO -> free && verb.with("S") == null ? null : verb.with("I");
+      case TO -> free && verb.with("S") == null ? null : intention(verb);
       case PREPOSITION -> {
         if (TALKING.contains(verb.lemma()) && !TOPICS.contains(block.key(at + 1))) {
           yield verb.with("S");
