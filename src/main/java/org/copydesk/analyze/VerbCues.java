@@ -27,10 +27,7 @@ final class VerbCues {
   /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
   private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
 
-  private static final Set<String> IMAGINED = Set.of("would", "could", "might", "should", "may");
-
   private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
-  private static final Set<String> NAMING = Set.of("call", "label", "dub", "name", "title", "tag");
 
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
@@ -59,7 +56,7 @@ final class VerbCues {
     }
     int group = Phrases.groupStart(block, at, sentence.from());
     Complement next = Complement.after(block, sentence, at + 1);
-    if (naming(block, verb, at)) {
+    if (Unsaid.naming(block, verb, at)) {
       return null;
     }
     if (Phrases.passive(block, group, at)) {
@@ -110,37 +107,14 @@ final class VerbCues {
     if (wished && sense.cueClass() != CueClass.SPEECH) {
       return null;
     }
-    if (imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
+    if (Unsaid.imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
       sense = new Sense(CueClass.STANCE, sense.frames());
     }
-    if (source != null && (generic(block, source, sense) || anybody(block, source, group))) {
+    if (source != null
+        && (Unsaid.generic(block, source, sense) || Unsaid.anybody(block, source, group))) {
       return null;
     }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
-  }
-
-  /** <i>If you want to avoid the crowds</i>: anybody, that is nobody. */
-  private static boolean generic(ParsedBlock block, Range source, Sense sense) {
-    return sense.cueClass() != CueClass.SPEECH
-        && source.to() - source.from() == 1
-        && block.key(source.from()).equals("you");
-  }
-
-  /**
-   * <i>Critics would say that it leaks</i>: what somebody might say was not said. <i>Would not
-   * say</i>, <i>would only say</i> and <i>would later say</i> report.
-   */
-  private static boolean imagined(ParsedBlock block, Range sentence, int group, int at) {
-    if (!IMAGINED.contains(block.key(group))) {
-      return false;
-    }
-    for (int i = group + 1; i < Math.min(sentence.to(), at + 3); i++) {
-      Tag tag = block.token(i).tag();
-      if (tag == Tag.NEGATION || tag == Tag.ADVERB || tag == Tag.AUXILIARY) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** <i>asked to leave</i> wants something, <i>asked them to leave</i> is a speech act. */
@@ -151,23 +125,6 @@ final class VerbCues {
       }
     }
     return verb.with("I");
-  }
-
-  /** <i>One has to ask</i>, <i>one might say</i>: anybody, as against <i>One said</i>. */
-  private static boolean anybody(ParsedBlock block, Range source, int group) {
-    boolean one = source.to() - source.from() == 1 && block.key(source.from()).equals("one");
-    return one
-        && (block.token(group).tag() == Tag.MODAL
-            || block.token(group).tag() == Tag.TO
-            || block.key(source.to() + 1).equals("to"));
-  }
-
-  /** <i>a print called "Cowboys"</i>: what stands before it has the name. */
-  private static boolean naming(ParsedBlock block, Verb verb, int at) {
-    return NAMING.contains(verb.lemma())
-        && at + 1 < block.tokens().size()
-        && block.token(at + 1).tag() == Tag.OPEN_QUOTE
-        && !block.key(at).endsWith("ing");
   }
 
   /**
