@@ -45,6 +45,7 @@ final class AttitudeCues {
           "looked",
           "grew",
           "got");
+  private static final Set<String> DEGREES = Set.of("so", "too", "as", "more", "most", "less");
   private static final Set<String> COMPLEMENTS =
       Set.of(
           "that", "about", "of", "to", "with", "by", "at", "over", "for", "on", "in", "whether",
@@ -60,21 +61,28 @@ final class AttitudeCues {
 
   /** The attribution whose cue is the adjective at {@code at}, null if it is none. */
   @Nullable AttributionDraft at(ParsedBlock block, Range sentence, int at) {
-    if (block.quoted(at) || at + 1 >= sentence.to() || !COMPLEMENTS.contains(block.key(at + 1))) {
+    Verb verb = block.quoted(at) ? null : cues.adjective(block.key(at));
+    Sense sense = verb == null ? null : verb.with("A");
+    if (sense == null || !complemented(block, sentence, at)) {
       return null;
     }
-    Verb verb = cues.adjective(block.key(at));
-    Sense sense = verb == null ? null : verb.with("A");
     int link = at - 1;
-    while (link > sentence.from()
-        && (block.token(link).tag() == Tag.ADVERB || block.token(link).tag() == Tag.NEGATION)) {
+    while (link > sentence.from() && degree(block, link)) {
       link--;
     }
-    if (sense == null || link < sentence.from() || !LINKING.contains(block.key(link))) {
+    if (link < sentence.from()) {
       return null;
     }
-    Range source =
-        Subjects.before(block, sentence, Phrases.groupStart(block, link, sentence.from()));
+    Range source;
+    if (LINKING.contains(block.key(link))
+        || block.key(link).equals("'s") && block.token(link).tag() == Tag.AUXILIARY) {
+      source = Subjects.before(block, sentence, Phrases.groupStart(block, link, sentence.from()));
+    } else if (block.token(link).form().equals(",")) {
+      // ", eager to show that it can": the subject is that of the clause before.
+      source = Subjects.shared(block, sentence, link);
+    } else {
+      return null;
+    }
     if (source == null) {
       return null;
     }
@@ -87,5 +95,25 @@ final class AttitudeCues {
         content,
         Direction.PRE,
         Form.INDIRECT);
+  }
+
+  private static boolean degree(ParsedBlock block, int i) {
+    Tag tag = block.token(i).tag();
+    return tag == Tag.ADVERB || tag == Tag.NEGATION || DEGREES.contains(block.key(i));
+  }
+
+  /**
+   * Whether it is followed by what it is about: <i>eager to</i>, <i>sure the dam would hold</i>.
+   */
+  private static boolean complemented(ParsedBlock block, Range sentence, int at) {
+    if (at + 1 >= sentence.to()) {
+      return false;
+    }
+    Tag next = block.token(at + 1).tag();
+    if (COMPLEMENTS.contains(block.key(at + 1))) {
+      return true;
+    }
+    boolean subject = next == Tag.NAME || next == Tag.PRONOUN || next == Tag.DETERMINER;
+    return subject && Complement.after(block, sentence, at + 1).kind() == Complement.Kind.CLAUSE;
   }
 }

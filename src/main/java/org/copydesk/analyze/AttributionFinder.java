@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
-import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -26,6 +26,7 @@ final class AttributionFinder {
   private final VerbCues verbs;
   private final FixedCues fixed;
   private final AttitudeCues attitudes;
+  private final MarkCues marks;
 
   private final Lexicons lexicons;
   private final SourceTyper sources;
@@ -37,6 +38,7 @@ final class AttributionFinder {
     verbs = new VerbCues(cues, scopes);
     fixed = new FixedCues(cues, scopes);
     attitudes = new AttitudeCues(cues, scopes);
+    marks = new MarkCues(lexicons);
   }
 
   /**
@@ -66,7 +68,7 @@ final class AttributionFinder {
     ParsedBlock previous = null;
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
-        AttributionDraft turn = MarkCues.at(block, block.sentences().get(0));
+        AttributionDraft turn = marks.at(block, block.sentences().get(0));
         if (turn != null) {
           all.add(new Located(block, turn, null));
         }
@@ -74,6 +76,9 @@ final class AttributionFinder {
         continue;
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
+      if (speaker != null && announced(previous, speaker) && carries(previous, block)) {
+        announce(block, speaker, found);
+      }
       all.addAll(found);
       speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
       if (block.block().kind().body()) {
@@ -91,6 +96,37 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
+  }
+
+  /**
+   * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
+   */
+  private static boolean announced(@Nullable ParsedBlock previous, Located speaker) {
+    if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
+      return false;
+    }
+    int last = previous.tokens().size() - 1;
+    return previous.key(last).equals(":")
+        && previous.block().kind() == BlockKind.PARAGRAPH
+        && previous.sentenceOf(last).contains(speaker.draft().cue().from());
+  }
+
+  /**
+   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker, except
+   * those that have one.
+   */
+  private static void announce(ParsedBlock block, Located speaker, List<Located> found) {
+    List<Located> carried = new ArrayList<>();
+    for (Range sentence : block.sentences()) {
+      boolean own =
+          found.stream().anyMatch(l -> sentence.contains(l.draft().cue().from()))
+              || coveredBy(found, sentence);
+      if (!own) {
+        carried.add(carried(block, sentence, speaker));
+      }
+    }
+    found.addAll(carried);
+    found.sort(Comparator.comparingInt(l -> l.draft().cue().from()));
   }
 
   private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {
@@ -125,9 +161,14 @@ final class AttributionFinder {
   private List<Located> inSentence(ParsedBlock block, Range sentence) {
     List<Located> own = new ArrayList<>();
     Set<Integer> impersonal = impersonal(block, sentence);
-    AttributionDraft marked = MarkCues.at(block, sentence);
+    AttributionDraft marked = marks.at(block, sentence);
     if (marked != null) {
       own.add(new Located(block, marked, null));
+    }
+    for (AttributionDraft draft : marks.inside(block, sentence)) {
+      if (marked == null || !marked.cue().equals(draft.cue())) {
+        own.add(new Located(block, draft, null));
+      }
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       AttributionDraft draft = verbs.at(block, sentence, i);
@@ -151,7 +192,21 @@ final class AttributionFinder {
             || draft.cueClass() == CueClass.INTENTION
             || draft.cueClass() == CueClass.STANCE;
     Range source = draft.source();
-    return !mind || source == null || sources.type(block, source).kind() != SourceKind.OTHER;
+    if (draft.cueClass() == CueClass.EVIDENCE && source != null && !found(block, draft)) {
+      return false;
+    }
+    return !mind || source == null || sources.mind(block, source);
+  }
+
+  /**
+   * Whether something was found out: <i>people find time</i> is none, <i>people find that</i> is.
+   */
+  private boolean found(ParsedBlock block, AttributionDraft draft) {
+    int cue = draft.cue().from();
+    Range source = draft.source();
+    Complement.Kind next = Complement.after(block, block.sentenceOf(cue), cue + 1).kind();
+    boolean thing = next == Complement.Kind.NOUN || next == Complement.Kind.PERSON_TO;
+    return !thing || source == null || sources.type(block, source).kind().named();
   }
 
   /**

@@ -14,6 +14,8 @@ import org.copydesk.text.Token;
  * @param person where a person told stands; same as {@code from} if nobody is told
  */
 record Complement(Kind kind, int from, int person) {
+  /** How far from the verb the verb of a clause behind it may stand, in tokens. */
+  private static final int LONGEST_SUBJECT = 18;
 
   private Complement(Kind kind, int from) {
     this(kind, from, from);
@@ -38,6 +40,9 @@ record Complement(Kind kind, int from, int person) {
   /** What follows the verb that ends before {@code after}; times and adverbs are skipped. */
   static Complement after(ParsedBlock block, Range sentence, int after) {
     int i = skipTime(block, sentence, after);
+    if (i < sentence.to() && i > after && existential(block, i - 1)) {
+      return new Complement(Kind.CLAUSE, i - 1);
+    }
     if (i >= sentence.to()) {
       return new Complement(Kind.END, i);
     }
@@ -75,6 +80,11 @@ record Complement(Kind kind, int from, int person) {
     return new Complement(Kind.OTHER, i);
   }
 
+  /** <i>argues there is</i>: the adverb stands for a subject. */
+  private static boolean existential(ParsedBlock block, int at) {
+    return block.key(at).equals("there") && block.token(at + 1).tag().finite();
+  }
+
   /**
    * <i>said in a statement that</i>, <i>said on Friday: "</i>: the phrase is skipped if content
    * follows it.
@@ -101,11 +111,24 @@ record Complement(Kind kind, int from, int person) {
 
   /** A noun phrase: the subject of a clause, a person told something, or an object. */
   private static Complement nominal(ParsedBlock block, Range sentence, int at) {
-    for (int i = at; i < Math.min(sentence.to(), at + 14); i++) {
+    boolean relative = false;
+    for (int i = at; i < Math.min(sentence.to(), at + LONGEST_SUBJECT); i++) {
       Token token = block.token(i);
       Tag tag = token.tag();
-      if (tag.finite()) {
+      if (tag.finite() && !relative) {
         return new Complement(Kind.CLAUSE, at);
+      }
+      if (tag == Tag.CONJUNCTION && i > at && opensClause(block, sentence, i + 1)) {
+        break;
+      }
+      if (tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.INFINITIVE) {
+        // The relative has its verb; the next one is that of the clause.
+        relative = false;
+        continue;
+      }
+      if (tag == Tag.RELATIVE && i > at) {
+        relative = true;
+        continue;
       }
       if (i > at && token.key().equals("that") && tag == Tag.SUBORDINATOR) {
         return new Complement(Kind.PERSON_CLAUSE, i + 1, at);
@@ -116,13 +139,20 @@ record Complement(Kind kind, int from, int person) {
       if (i > at && tag == Tag.TO) {
         return new Complement(Kind.PERSON_TO, i);
       }
-      if (tag == Tag.SUBORDINATOR
-          || tag == Tag.RELATIVE
-          || !token.word() && !token.form().equals("&")) {
+      if (tag == Tag.SUBORDINATOR || !token.word() && !token.form().equals("&")) {
         break;
       }
     }
     return new Complement(Kind.NOUN, at);
+  }
+
+  /** <i>and then they could</i>: the verb behind it is that of another clause. */
+  private static boolean opensClause(ParsedBlock block, Range sentence, int from) {
+    int i = from;
+    while (i < sentence.to() && block.token(i).tag() == Tag.ADVERB) {
+      i++;
+    }
+    return i < sentence.to() && Set.of("i", "he", "she", "it", "we", "they").contains(block.key(i));
   }
 
   private static int skipTime(ParsedBlock block, Range sentence, int from) {

@@ -40,6 +40,13 @@ final class FiniteVerbs {
           "deny",
           "announce");
 
+  private static final Set<String> PLURAL =
+      Set.of(
+          "they", "we", "you", "i", "others", "some", "many", "most", "few", "several", "all",
+          "both", "these", "those");
+
+  private static final int LONGEST_CLAUSE = 60;
+
   private final WordShapes shapes;
 
   FiniteVerbs(WordShapes shapes) {
@@ -58,7 +65,15 @@ final class FiniteVerbs {
    * Whether a known verb with <i>-s</i> is one here and not a plural: <i>the ministry claims the
    * dam leaks</i>.
    */
-  boolean present(List<Token> words, int i, Tag before) {
+  boolean present(List<Token> words, List<Token> done, int i, Tag before) {
+    if (shapes.verbOnlyS(words.get(i).key())) {
+      return before != Tag.DETERMINER
+          && before != Tag.ADJECTIVE
+          && before != Tag.POSSESSIVE
+          && before != Tag.PREPOSITION
+          && before != Tag.NUMBER
+          && !before.verbal();
+    }
     boolean subject =
         before == Tag.NOUN
             || before == Tag.NAME
@@ -74,12 +89,18 @@ final class FiniteVerbs {
     }
     String next = words.get(i + 1).key();
     Tag tag = shapes.closed(next);
+    if (next.equals(".") && before == Tag.NOUN && closesSentence(done)) {
+      return true;
+    }
     if (next.equals("of")
         || tag == Tag.AUXILIARY
         || tag == Tag.MODAL
         || shapes.past(next)
         || next.equals("'")) {
       return false;
+    }
+    if (before == Tag.MARK && closesApposition(done)) {
+      return tag != null && tag != Tag.CONJUNCTION || words.get(i + 1).tag() == Tag.OPEN_QUOTE;
     }
     if (before == Tag.MARK) {
       return words.get(i + 1).capitalized() || tag == Tag.DETERMINER || tag == Tag.PRONOUN;
@@ -107,6 +128,9 @@ final class FiniteVerbs {
         || before == Tag.RELATIVE) {
       return true;
     }
+    if (shapes.verbOnly(words.get(i).key()) && pluralSubject(done, before, beforeKey)) {
+      return true;
+    }
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     Tag tag = next.isEmpty() ? null : shapes.closed(next);
     boolean object =
@@ -119,7 +143,10 @@ final class FiniteVerbs {
         before == Tag.NOUN && beforeKey.endsWith("s")
             || before == Tag.NOUN && beforeKey.equals("people")
             || before == Tag.NAME && beforeKey.endsWith("s")
-            || before == Tag.NOUN && beforeKey.equals("police");
+            || before == Tag.NOUN && beforeKey.equals("police")
+            || before == Tag.PRONOUN && PLURAL.contains(beforeKey)
+            || before == Tag.NAME && coordinated(done)
+            || before.nominal() && object && distantPlural(done);
     if (plural && next.equals("that") && !saying(words.get(i).key())) {
       // "a chemical weapons attack that": a compound, not a statement.
       return false;
@@ -132,5 +159,107 @@ final class FiniteVerbs {
           || !Character.isLetter(next.charAt(0));
     }
     return done.isEmpty() && object;
+  }
+
+  /**
+   * Whether a word that is nothing but a verb has a subject in the plural before it: <i>the
+   * mayors</i>, <i>others</i>, <i>Orrell and Marsh</i>, or one behind a comma or a bracket.
+   */
+  private static boolean pluralSubject(List<Token> done, Tag before, String beforeKey) {
+    return switch (before) {
+      case PRONOUN -> PLURAL.contains(beforeKey);
+      case CLOSE_QUOTE -> true;
+      case NOUN, NAME ->
+          beforeKey.endsWith("s")
+              || beforeKey.equals("people")
+              || beforeKey.equals("police")
+              || beforeKey.endsWith("men")
+              || coordinated(done);
+      case MARK -> !done.isEmpty() && openClause(done);
+      default -> false;
+    };
+  }
+
+  /** <i>members of the council echo her concerns</i>: the plural stands before a preposition. */
+  private static boolean distantPlural(List<Token> done) {
+    Tag first = null;
+    boolean plural = false;
+    boolean governed = false;
+    for (int i = done.size() - 1; i >= far(done); i--) {
+      Token token = done.get(i);
+      Tag tag = token.tag();
+      if (tag.verbal() || !token.word() || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE) {
+        break;
+      }
+      plural = governed && tag == Tag.NOUN && token.key().endsWith("s") || plural;
+      governed |= tag == Tag.PREPOSITION;
+      first = tag;
+    }
+    return plural && first != Tag.PREPOSITION;
+  }
+
+  /**
+   * <i>"We will stay," the letter reads.</i>: a subject of a few words behind a comma or a mark.
+   */
+  private static boolean closesSentence(List<Token> done) {
+    for (int i = done.size() - 1; i >= Math.max(0, done.size() - 6); i--) {
+      Token token = done.get(i);
+      if (token.tag() == Tag.DETERMINER && i > 0) {
+        Token opens = done.get(i - 1);
+        return opens.form().equals(",") || opens.tag() == Tag.CLOSE_QUOTE;
+      }
+      if (!token.tag().nominal() && token.tag() != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** <i>The governor, a former banker, champions</i>: a pair of commas and no verb so far. */
+  private static boolean closesApposition(List<Token> done) {
+    int commas = 0;
+    for (Token token : done.subList(far(done), done.size())) {
+      if (token.tag().finite()) {
+        return false;
+      }
+      commas += token.form().equals(",") ? 1 : 0;
+    }
+    return commas > 0 && commas % 2 == 0;
+  }
+
+  private static boolean coordinated(List<Token> done) {
+    for (int i = done.size() - 1; i >= Math.max(0, done.size() - 6); i--) {
+      Token token = done.get(i);
+      if (token.key().equals("and")) {
+        return i > 0 && done.get(i - 1).tag().nominal();
+      }
+      if (!token.tag().nominal() && token.tag() != Tag.DETERMINER && token.tag() != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How far back a clause is looked at, so that a sentence without end costs no more than others.
+   */
+  private static int far(List<Token> done) {
+    return Math.max(0, done.size() - LONGEST_CLAUSE);
+  }
+
+  /** Whether the clause so far has nominals and still waits for its verb. */
+  private static boolean openClause(List<Token> done) {
+    boolean nominal = false;
+    for (int i = done.size() - 1; i >= far(done); i--) {
+      Tag tag = done.get(i).tag();
+      if (tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR) {
+        return nominal && tag == Tag.SUBORDINATOR;
+      }
+      if (tag.verbal()) {
+        return false;
+      }
+      nominal |= tag.nominal();
+    }
+    return nominal;
   }
 }

@@ -29,6 +29,9 @@ final class FixedCues {
   private static final Set<String> ABOUT =
       Set.of("about", "of", "on", "for", "against", "regarding", "over");
 
+  /** What makes a stance of nobody's one: <i>skepticism about</i>, not <i>a love of</i>. */
+  private static final Set<String> UNOWNED = Set.of("about", "against", "regarding");
+
   private final CueTable cues;
   private final Scopes scopes;
 
@@ -45,6 +48,9 @@ final class FixedCues {
     String key = block.key(at);
     if (key.equals("according") && block.key(at + 1).equals("to")) {
       return according(block, sentence, at);
+    }
+    if (block.key(at + 1).equals("it") && (key.equals("put") || key.equals("puts"))) {
+      return putIt(block, sentence, at);
     }
     if (HEARSAY.contains(key)) {
       return hearsay(block, sentence, at);
@@ -74,6 +80,34 @@ final class FixedCues {
         content,
         fronted ? Direction.PRE : Direction.POST,
         Form.ACCORDING);
+  }
+
+  /** <i>as Orrell put it</i>, <i>She put it this way: "We will stay."</i> */
+  private @Nullable AttributionDraft putIt(ParsedBlock block, Range sentence, int at) {
+    int group = Phrases.groupStart(block, at, sentence.from());
+    Range source = Subjects.before(block, sentence, group);
+    boolean as = false;
+    for (int i = at - 1; source != null && i >= sentence.from(); i--) {
+      as |= block.key(i).equals("as");
+    }
+    boolean colon = false;
+    for (int i = at + 2; i < Math.min(sentence.to(), at + 8); i++) {
+      colon |= block.token(i).form().equals(":");
+    }
+    if (source == null || !as && !colon) {
+      return null;
+    }
+    boolean fronted = block.key(sentence.from()).equals("as") || colon;
+    return new AttributionDraft(
+        new Range(at, at + 2),
+        "put it",
+        CueClass.SPEECH,
+        source,
+        fronted
+            ? scopes.forward(block, sentence, Math.min(at + 3, sentence.to()))
+            : scopes.backward(block, sentence, source.from()),
+        fronted ? Direction.PRE : Direction.POST,
+        Form.INDIRECT);
   }
 
   /**
@@ -130,7 +164,8 @@ final class FixedCues {
       return null;
     }
     String next = block.key(at + 1);
-    boolean clause = next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN;
+    boolean clause =
+        next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN || wasThat(block, at + 1);
     boolean infinitive =
         cueClass == CueClass.INTENTION
             && at + 1 < sentence.to()
@@ -142,12 +177,16 @@ final class FixedCues {
             : null;
     boolean about =
         ABOUT.contains(next)
-            && (owner != null || cueClass != CueClass.SPEECH && !next.equals("on"));
+            && (owner != null
+                || cueClass == CueClass.BELIEF
+                || cueClass == CueClass.STANCE && UNOWNED.contains(next));
     infinitive |=
         cueClass != CueClass.SPEECH
+            && (cueClass != CueClass.STANCE || owner != null)
             && at + 1 < sentence.to()
             && block.token(at + 1).tag() == Tag.TO;
-    if (!clause && !infinitive && author == null && !about) {
+    boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
+    if (!clause && !infinitive && author == null && !about || plan) {
       return null;
     }
     // Without a clause it reports that something was said, not what.
@@ -161,6 +200,14 @@ final class FixedCues {
         content,
         Direction.PRE,
         Form.NOUN);
+  }
+
+  /** <i>the mayor's answer was that</i>, <i>her advice is: "..."</i>. */
+  private static boolean wasThat(ParsedBlock block, int be) {
+    return Set.of("is", "was", "'s").contains(block.key(be))
+        && block.token(be).tag() == Tag.AUXILIARY
+        && (block.key(be + 1).equals("that") && block.token(be + 1).tag() == Tag.SUBORDINATOR
+            || block.key(be + 1).equals(":"));
   }
 
   /** Whose it is: <i>the ministry's</i>, <i>his</i>. */

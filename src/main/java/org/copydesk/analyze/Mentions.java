@@ -138,7 +138,7 @@ final class Mentions {
 
   private static void accusation(
       StoryText story, NumberedBlock block, Accusations.Draft draft, FactList facts) {
-    Span span = block.parsed().span(draft.range());
+    Span span = story.upToLinkEnd(block.parsed().span(draft.range()));
     String agent =
         draft.agent() == null ? "" : inSentence(story.text(block.parsed().span(draft.agent())));
     facts.put(

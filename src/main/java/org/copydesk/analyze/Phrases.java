@@ -45,6 +45,14 @@ final class Phrases {
           "year",
           "night");
 
+  private static final Set<String> PERIODS =
+      Set.of(
+          "minutes", "hour", "hours", "day", "days", "weeks", "months", "years", "decade",
+          "decades", "summer", "winter", "spring", "autumn", "fall");
+
+  private static final Set<String> AFTER = Set.of("later", "ago", "earlier", "afterward", "on");
+  private static final Set<String> BEFORE = Set.of("last", "this", "next", "earlier", "that");
+
   private Phrases() {}
 
   static boolean time(Token token) {
@@ -59,6 +67,8 @@ final class Phrases {
     for (int i = verb - 1; i >= from; i--) {
       Tag tag = block.token(i).tag();
       if (tag == Tag.AUXILIARY || tag == Tag.MODAL || tag == Tag.NEGATION) {
+        start = i;
+      } else if (block.key(i).equals("once") && i > from && block.token(i - 1).tag().finite()) {
         start = i;
       } else if (tag != Tag.ADVERB || block.quoted(i) != block.quoted(verb)) {
         break;
@@ -106,7 +116,35 @@ final class Phrases {
       }
     }
     int head = firstFree(block, start, end);
-    return head < 0 ? null : trimTime(block, head, end);
+    return head < 0 ? null : trimTime(block, skipTime(block, head, end), end);
+  }
+
+  /**
+   * Skips a time that leads up to the source: <i>A year later its own auditors</i>, <i>Last week
+   * officials</i>.
+   */
+  private static int skipTime(ParsedBlock block, int from, int end) {
+    int i = from;
+    while (i < end - 1
+        && (block.token(i).tag() == Tag.DETERMINER
+            || block.token(i).tag() == Tag.NUMBER
+            || block.token(i).tag() == Tag.ADJECTIVE
+            || block.key(i).equals("earlier"))) {
+      i++;
+    }
+    boolean period = PERIODS.contains(block.key(i)) || time(block.token(i));
+    if (i == from || i + 1 >= end || !period) {
+      return from;
+    }
+    boolean marked = AFTER.contains(block.key(i + 1)) || BEFORE.contains(block.key(from));
+    int next = AFTER.contains(block.key(i + 1)) ? i + 2 : i + 1;
+    if (!marked || next >= end) {
+      return from;
+    }
+    Tag tag = block.token(next).tag();
+    boolean phrase =
+        tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE && next + 1 < end;
+    return phrase ? next : from;
   }
 
   /**

@@ -54,6 +54,9 @@ final class SourceTyper {
           "kurdish",
           "yemeni");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
   private final Lexicons lexicons;
 
   SourceTyper(Lexicons lexicons) {
@@ -78,7 +81,7 @@ final class SourceTyper {
     SourceDraft draft =
         new SourceDraft(
             SourceKind.OTHER,
-            singular(key),
+            word.tag() == Tag.PRONOUN ? key : singular(key),
             "",
             plural,
             counted,
@@ -86,6 +89,9 @@ final class SourceTyper {
             role.equals("spokesperson"),
             role.equals("sheltered"),
             definite);
+    if (NOBODY.contains(key) || key.equals("one") && block.key(head - 1).equals("no")) {
+      return draft.as(SourceKind.VAGUE, "");
+    }
     if (core.to() - core.from() == 1 && (word.tag() == Tag.PRONOUN || word.tag() == Tag.RELATIVE)) {
       return draft.as(SourceKind.PRONOUN, "");
     }
@@ -101,7 +107,13 @@ final class SourceTyper {
       return draft.as(SourceKind.DOCUMENT, text(block, core));
     }
     boolean body = bodyNear(block, core, head);
-    if (lexicons.has("vague-group", key) && !body) {
+    boolean compound =
+        head > core.from() && lexicons.has("organization-noun", block.key(head - 1) + " " + key);
+    if (compound) {
+      boolean indefinite = SINGULAR.contains(block.key(core.from())) && !definite;
+      return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
+    }
+    if (lexicons.has("vague-group", key) && !body && (plural || !isRole)) {
       return draft.as(SourceKind.VAGUE, "");
     }
     if (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key)) {
@@ -123,6 +135,24 @@ final class SourceTyper {
       return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
     }
     return draft;
+  }
+
+  /**
+   * Whether it is somebody who can think and want: any kind of source, and persons who are none.
+   */
+  boolean mind(ParsedBlock block, Range range) {
+    if (type(block, range).kind() != SourceKind.OTHER) {
+      return true;
+    }
+    Range core = core(block, range);
+    int head = head(block, core);
+    Token word = block.token(head);
+    boolean headlineName = word.capitalized() && head > block.sentenceOf(head).from();
+    return lexicons.has("human-noun", word.key())
+        || range.to() - range.from() == 1 && OWNERS.contains(word.key())
+        || headlineName
+        || block.key(head + 1).equals("%")
+        || core.to() - core.from() == 1 && word.tag() == Tag.NUMBER;
   }
 
   /**

@@ -17,6 +17,8 @@ import org.copydesk.fact.SourceKind;
 final class Sources {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
 
+  private static final Set<String> UNRESOLVED = Set.of("we", "i", "you", "this", "that");
+
   private final SourceTyper typer;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Set<Located> firstMentions = new HashSet<>();
@@ -48,7 +50,7 @@ final class Sources {
       SourceDraft draft = typer.type(one.block(), source);
       if (draft.kind() == SourceKind.PRONOUN) {
         SourceDraft antecedent = PERSONAL.contains(draft.head()) ? lastPerson : last;
-        if (antecedent != null && !draft.head().equals("we") && !draft.head().equals("i")) {
+        if (antecedent != null && !UNRESOLVED.contains(draft.head())) {
           draft = draft.as(antecedent.kind(), antecedent.name());
         }
       } else if (draft.kind() == SourceKind.NAMED_PERSON && !draft.name().isEmpty()) {
@@ -135,7 +137,8 @@ final class Sources {
       for (int j = i + 1; singular && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
         named |=
-            next.draft().kind() == SourceKind.NAMED_PERSON
+            next.located().draft().cueClass().sourcing()
+                && next.draft().kind() == SourceKind.NAMED_PERSON
                 && !next.draft().name().isEmpty()
                 && fits(one.draft().head(), next.located())
                 && near(one.located(), next.located());
@@ -154,8 +157,14 @@ final class Sources {
         return true;
       }
     }
-    // A bare full name, new to the story, may be the person; "President Orrell" is somebody else.
+    // A bare full name, new to the story, may be the person; "President Orrell" and "Dana Orrell,
+    // the harbor master," are somebody else.
+    boolean described = false;
+    for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
+      described |= named.block().token(i).form().equals(",");
+    }
     return source != null
+        && !described
         && source.to() - source.from() > 1
         && firstMentions.contains(named)
         && !typer.titled(named.block(), source);

@@ -155,6 +155,23 @@ final class StoryText {
     return false;
   }
 
+  /**
+   * {@code span} up to the first link that ends inside it, so that no address stands between its
+   * ends in the source.
+   */
+  Span upToLinkEnd(Span span) {
+    Map.Entry<Integer, Hyperlink> before = links.lowerEntry(span.start());
+    if (before != null && before.getValue().span().end() > span.start()) {
+      return cut(span, before.getValue().span().end());
+    }
+    Map.Entry<Integer, Hyperlink> inside = links.ceilingEntry(span.start());
+    return inside == null ? span : cut(span, inside.getValue().span().end());
+  }
+
+  private static Span cut(Span span, int end) {
+    return end < span.end() ? new Span(span.start(), end) : span;
+  }
+
   private int linkAt(Span span) {
     Map.Entry<Integer, Hyperlink> entry = links.lowerEntry(span.end());
     return entry != null && entry.getValue().span().overlaps(span) ? entry.getValue().id() : 0;

@@ -15,6 +15,9 @@ final class Subjects {
   /** How far back a comma pair may reach, in tokens. */
   private static final int LONGEST_INSERTION = 40;
 
+  /** Quotations of more words are speech and no title, in words. */
+  private static final int LONGEST_TITLE = 6;
+
   private static final Set<Tag> OPENERS =
       EnumSet.of(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION);
 
@@ -30,7 +33,7 @@ final class Subjects {
   }
 
   private static @Nullable Range before(ParsedBlock block, Range sentence, int group, int depth) {
-    int last = group - 1;
+    int last = timeBefore(block, sentence, group) - 1;
     if (last < sentence.from() || depth > 3) {
       return null;
     }
@@ -55,6 +58,29 @@ final class Subjects {
   }
 
   /**
+   * The first token of a time between the subject and its verb: <i>who last year threatened</i>;
+   * {@code group} if there is none, or if the subject would end in it.
+   */
+  private static int timeBefore(ParsedBlock block, Range sentence, int group) {
+    int i = group - 1;
+    while (i > sentence.from()
+        && (Phrases.time(block.token(i))
+            || i + 1 < group
+                && Phrases.time(block.token(i + 1))
+                && (block.token(i).tag() == Tag.ADJECTIVE
+                    || block.token(i).tag() == Tag.DETERMINER
+                    || block.token(i).tag() == Tag.PREPOSITION))) {
+      i--;
+    }
+    if (i + 1 >= group) {
+      return group;
+    }
+    Tag tag = block.token(i).tag();
+    boolean subject = tag == Tag.RELATIVE || block.token(i).form().equals(",");
+    return subject ? i + 1 : group;
+  }
+
+  /**
    * <i>A general who commands the coast guard has accused</i>: the object of the relative is not
    * the subject.
    */
@@ -67,6 +93,11 @@ final class Subjects {
         boolean who = relative > sentence.from() && block.token(relative).tag() == Tag.RELATIVE;
         Range antecedent = who ? before(block, sentence, relative + 1, depth + 1) : null;
         return antecedent == null ? null : new Range(antecedent.from(), group);
+      }
+      if (tag == Tag.PARTICIPLE && block.token(i - 1).tag().nominal()) {
+        // "people briefed on the sale": the object of the participle is not the subject either.
+        Range antecedent = Phrases.before(block, i, sentence.from());
+        return antecedent == null ? null : new Range(antecedent.from(), near.to());
       }
       if (!block.token(i).word() || tag == Tag.SUBORDINATOR) {
         return null;
@@ -103,17 +134,24 @@ final class Subjects {
     boolean finite = false;
     for (int i = closing - 1; i > Math.max(sentence.from(), closing - LONGEST_INSERTION); i--) {
       if (block.quoted(i)) {
-        return null;
+        // A title or a term may stand in the insertion, but no speech.
+        if (block.quotes().get(block.quoteAt()[i]).words() > LONGEST_TITLE) {
+          return null;
+        }
+        continue;
       }
       Tag tag = block.token(i).tag();
-      finite |= tag.finite();
+      // The verb of "a colonel who served in the war" is not one of the insertion's own.
+      finite = tag != Tag.RELATIVE && (finite || tag.finite());
       if (block.token(i).form().equals(mark)) {
         Tag opens = block.token(i + 1).tag();
         if (opens == Tag.CONJUNCTION || finite && !OPENERS.contains(opens)) {
           return null;
         }
         Range subject = before(block, sentence, i, depth + 1);
-        if (subject != null && block.token(subject.to() - 1).tag().nominal()) {
+        if (subject != null
+            && (block.token(subject.to() - 1).tag().nominal()
+                || block.token(subject.to() - 1).form().equals(")"))) {
           return new Range(subject.from(), closing);
         }
         if (depth > 2) {

@@ -18,13 +18,19 @@ final class Tagger {
   private static final Set<String> QUANTITIES =
       Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
 
+  /** Nouns that look like a name before a verb, since no <i>-s</i> shows that they are many. */
+  private static final Set<String> PLURALS =
+      Set.of("people", "police", "men", "women", "children", "staff", "media");
+
   private final WordShapes shapes;
   private final FiniteVerbs finite;
+  private final PastForms past;
 
   /** A tagger that knows words by {@code shapes}. */
   Tagger(WordShapes shapes) {
     this.shapes = shapes;
     this.finite = new FiniteVerbs(shapes);
+    this.past = new PastForms(shapes);
   }
 
   /**
@@ -107,6 +113,9 @@ final class Tagger {
 
   private boolean firstIsName(List<Token> words, int i) {
     String key = words.get(i).key();
+    if (key.equals("said") || PLURALS.contains(key)) {
+      return false;
+    }
     if (words.get(i).form().length() > 1 && Character.isUpperCase(words.get(i).form().charAt(1))) {
       return true;
     }
@@ -124,7 +133,10 @@ final class Tagger {
       return false;
     }
     Token next = words.get(i + 1);
+    boolean pair =
+        next.key().equals("and") && i + 2 < words.size() && words.get(i + 2).capitalized();
     return next.capitalized() && next.word()
+        || pair && !key.endsWith("s")
         || next.key().startsWith("'")
         || !key.endsWith("s") && verbLike(next.key());
   }
@@ -154,13 +166,13 @@ final class Tagger {
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     switch (key) {
       case "to":
-        return (shapes.verb(next) || next.equals("be") || next.equals("have") || next.equals("do"))
-                && !words.get(i + 1).capitalized()
-            ? Tag.TO
-            : Tag.PREPOSITION;
+        return infinitive(words, i) ? Tag.TO : Tag.PREPOSITION;
       case "that":
         if (nextIsFinite(words, i)) {
           return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
+        }
+        if (before.nominal() && nextIsPresent(words, i)) {
+          return Tag.RELATIVE;
         }
         if (pointsAt(words, i)) {
           return Tag.DETERMINER;
@@ -209,6 +221,27 @@ final class Tagger {
     return fixed;
   }
 
+  /**
+   * Whether a base form follows <i>to</i>, adverbs, <i>not</i> and a mark apart: <i>to quickly
+   * leave</i>.
+   */
+  private boolean infinitive(List<Token> words, int to) {
+    int i = to + 1;
+    while (i < Math.min(words.size() - 1, to + 3)
+        && (shapes.adverb(words.get(i).key())
+            || words.get(i).key().equals("not")
+            || words.get(i).tag() == Tag.OPEN_QUOTE)) {
+      i++;
+    }
+    if (i >= words.size()) {
+      return false;
+    }
+    String verb = words.get(i).key();
+    boolean title = words.get(to).capitalized();
+    return (shapes.verb(verb) || verb.equals("be") || verb.equals("have") || verb.equals("do"))
+        && (title || !words.get(i).capitalized());
+  }
+
   /** <i>won that match.</i>: <i>that</i>, one noun, and the phrase is over. */
   private boolean pointsAt(List<Token> words, int that) {
     if (that + 2 >= words.size()) {
@@ -245,6 +278,22 @@ final class Tagger {
         || shapes.ed(next) && !shapes.adjective(next);
   }
 
+  /** <i>a plan that calls for</i>, <i>nations that oppose</i>: a verb in the present follows. */
+  private boolean nextIsPresent(List<Token> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
+    String next = words.get(i + 1).key();
+    if (shapes.verbOnly(next) || shapes.verbOnlyS(next)) {
+      return true;
+    }
+    Tag object = i + 2 < words.size() ? shapes.closed(words.get(i + 2).key()) : null;
+    return shapes.presentS(next)
+        && (object == Tag.DETERMINER
+            || object == Tag.PRONOUN
+            || words.size() > i + 2 && words.get(i + 2).key().equals("for"));
+  }
+
   private Tag open(String key, List<Token> words, List<Token> done, int i) {
     Tag before = before(done);
     String beforeKey = beforeKey(done);
@@ -259,9 +308,10 @@ final class Tagger {
     }
     boolean known = shapes.past(key) || shapes.participle(key);
     if (shapes.ed(key) || known) {
-      return pastTag(key, words, done, i, before, beforeKey);
+      return past.tag(key, words, done, i, before);
     }
-    if (shapes.ing(key)) {
+    if (shapes.ing(key)
+        || before == Tag.AUXILIARY && shapes.ingOf(key) && objectFollows(words, i)) {
       boolean noun =
           before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
       return noun ? Tag.NOUN : Tag.GERUND;
@@ -272,74 +322,30 @@ final class Tagger {
     if (key.equals("says") || key.equals("say") && before != Tag.DETERMINER) {
       return Tag.VERB;
     }
-    if (shapes.presentS(key) && finite.present(words, i, before)) {
+    if (shapes.presentS(key) && finite.present(words, done, i, before)) {
       return Tag.VERB;
     }
     if (shapes.verb(key) && finite.base(words, done, i, before, beforeKey)) {
       return Tag.VERB;
     }
-    return shapes.adjective(key) ? Tag.ADJECTIVE : Tag.NOUN;
+    if (!shapes.adjective(key)) {
+      return Tag.NOUN;
+    }
+    // "this initiative called", "a representative of": an adjective by its ending, and the head.
+    boolean head =
+        (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE)
+            && key.endsWith("ive")
+            && i + 1 < words.size()
+            && (nextIsFinite(words, i) || words.get(i + 1).key().equals("of"));
+    return head ? Tag.NOUN : Tag.ADJECTIVE;
   }
 
-  private Tag pastTag(
-      String key, List<Token> words, List<Token> done, int i, Tag before, String beforeKey) {
-    boolean canBeParticiple = shapes.participle(key) || shapes.ed(key);
-    boolean canBePast = shapes.past(key) || shapes.ed(key);
-    if (before == Tag.AUXILIARY && canBeParticiple || !canBePast) {
-      return Tag.PARTICIPLE;
-    }
-    String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
-    boolean closesPhrase =
-        next.isEmpty() || shapes.closed(next) != null || !Character.isLetter(next.charAt(0));
-    if ((before == Tag.DETERMINER
-            || before == Tag.POSSESSIVE
-            || before == Tag.ADJECTIVE
-            || before == Tag.PREPOSITION
-            || before == Tag.NUMBER)
-        && !closesPhrase
-        && canBeParticiple) {
-      return Tag.ADJECTIVE;
-    }
-    if (done.isEmpty() || before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
-      return shapes.past(key) && !shapes.ed(key) && !done.isEmpty() ? Tag.VERB : Tag.PARTICIPLE;
-    }
-    if (key.equals("said") || key.equals("told")) {
-      return Tag.VERB;
-    }
-    if (canBeParticiple && next.equals("by")) {
-      return Tag.PARTICIPLE;
-    }
-    boolean comma = !done.isEmpty() && done.get(done.size() - 1).form().equals(",");
-    if (comma && canBeParticiple && shapes.closed(next) == Tag.PREPOSITION) {
-      return Tag.PARTICIPLE;
-    }
-    return canBeParticiple && before.nominal() && finiteFollows(words, i)
-        ? Tag.PARTICIPLE
-        : Tag.VERB;
-  }
-
-  /**
-   * <i>equipment seized in the raid was sold</i>: a finite verb without a subject of its own claims
-   * the noun before.
-   */
-  private boolean finiteFollows(List<Token> words, int i) {
-    boolean preposition = false;
-    for (int j = i + 1; j < Math.min(i + 9, words.size()); j++) {
-      Token token = words.get(j);
-      Tag tag = shapes.closed(token.key());
-      if (!token.word()
-          || tag == Tag.SUBORDINATOR
-          || tag == Tag.RELATIVE
-          || tag == Tag.CONJUNCTION
-          || tag == Tag.PRONOUN) {
-        return false;
-      }
-      preposition |= tag == Tag.PREPOSITION;
-      if (tag == Tag.AUXILIARY || tag == Tag.MODAL) {
-        return preposition || j == i + 1;
-      }
-    }
-    return false;
+  /** <i>is warning residents</i> as against <i>is housing for</i>: no preposition, no mark. */
+  private boolean objectFollows(List<Token> words, int i) {
+    return i + 1 < words.size()
+        && words.get(i + 1).word()
+        && shapes.closed(words.get(i + 1).key()) != Tag.PREPOSITION
+        && shapes.closed(words.get(i + 1).key()) != Tag.CONJUNCTION;
   }
 
   private static Tag before(List<Token> done) {

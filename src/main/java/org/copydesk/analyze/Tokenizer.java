@@ -228,8 +228,8 @@ final class Tokenizer {
   private static Tag facing(String text, int at, int end, Span block) {
     char before = at > block.start() ? text.charAt(at - 1) : ' ';
     char after = end < block.end() ? text.charAt(end) : ' ';
-    boolean opensBefore = blank(before) || "([{-–—/".indexOf(before) >= 0 || before == '‘';
-    boolean closesAfter = blank(after) || ".,;:!?)]}-–—/".indexOf(after) >= 0 || after == '’';
+    boolean opensBefore = blank(before) || "([{-–—―/".indexOf(before) >= 0 || before == '‘';
+    boolean closesAfter = blank(after) || ".,;:!?)]}-–—―/".indexOf(after) >= 0 || after == '’';
     if (opensBefore && !closesAfter) {
       return Tag.OPEN_QUOTE;
     }

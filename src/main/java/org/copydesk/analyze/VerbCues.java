@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.Complement.Kind;
@@ -19,38 +20,25 @@ import org.jspecify.annotations.Nullable;
  * that</i>, <i>vowed to</i>.
  */
 final class VerbCues {
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "say",
-          "report",
-          "believe",
-          "think",
-          "expect",
-          "know",
-          "understand",
-          "allege",
-          "claim",
-          "rumor",
-          "fear",
-          "estimate",
-          "consider",
-          "suspect",
-          "see",
-          "view",
-          "regard",
-          "perceive",
-          "project",
-          "predict",
-          "hope");
+  /** What makes an infinitive report something: <i>went on to say she would leave</i>. */
+  private static final Set<Kind> SPOKEN =
+      EnumSet.of(Kind.THAT, Kind.QUOTE, Kind.CLAUSE, Kind.WH, Kind.PERSON_CLAUSE, Kind.COLON);
+
+  /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
+  private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
+
+  private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
 
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
   private final CueTable cues;
   private final Scopes scopes;
+  private final PassiveCues passives;
 
   VerbCues(CueTable cues, Scopes scopes) {
     this.cues = cues;
     this.scopes = scopes;
+    passives = new PassiveCues(scopes);
   }
 
   /** The attribution whose cue is the verb at {@code at}, null if it is none. */
@@ -68,12 +56,17 @@ final class VerbCues {
     }
     int group = Phrases.groupStart(block, at, sentence.from());
     Complement next = Complement.after(block, sentence, at + 1);
+    if (Unsaid.naming(block, verb, at)) {
+      return null;
+    }
     if (Phrases.passive(block, group, at)) {
-      return passive(block, sentence, verb, at, group, next);
+      return passives.passive(block, sentence, verb, at, group, next);
     }
     boolean infinitive = block.key(group - 1).equals("to") && tag == Tag.INFINITIVE;
-    if (infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE
-        || tag == Tag.PARTICIPLE && group == at) {
+    if (tag == Tag.PARTICIPLE && group == at) {
+      return passives.reduced(block, sentence, verb, at, next);
+    }
+    if (infinitive && !SPOKEN.contains(next.kind())) {
       return null;
     }
     boolean free = tag == Tag.GERUND && group == at || infinitive;
@@ -84,7 +77,7 @@ final class VerbCues {
     boolean inverted = false;
     if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
       source = Phrases.after(block, at + 1, sentence.to());
-      inverted = source != null && verb.with("SC") != null;
+      inverted = source != null && verb.with("SCQ") != null;
       source = inverted ? source : null;
     }
     if (source == null && free) {
@@ -102,7 +95,36 @@ final class VerbCues {
     if (sense == null || source == null && !free) {
       return null;
     }
+    // "criticism for denying them entry": no report, the reason of something else.
+    if (free
+        && !infinitive
+        && sense.frames().indexOf('N') >= 0
+        && next.kind() == Kind.NOUN
+        && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
+      return null;
+    }
+    boolean wished = infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE;
+    if (wished && sense.cueClass() != CueClass.SPEECH) {
+      return null;
+    }
+    if (Unsaid.imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
+      sense = new Sense(CueClass.STANCE, sense.frames());
+    }
+    if (source != null
+        && (Unsaid.generic(block, source, sense) || Unsaid.anybody(block, source, group))) {
+      return null;
+    }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
+  }
+
+  /** <i>asked to leave</i> wants something, <i>asked them to leave</i> is a speech act. */
+  private static @Nullable Sense intention(Verb verb) {
+    for (Sense sense : verb.senses()) {
+      if (sense.frames().indexOf('I') >= 0 && sense.frames().indexOf('T') < 0) {
+        return sense;
+      }
+    }
+    return verb.with("I");
   }
 
   /**
@@ -140,6 +162,7 @@ final class VerbCues {
     }
     return from >= sentence.from() + 2 && block.quoted(from - 2)
         || finiteBetween(block, sentence.from(), from - 1)
+        || closes(block, sentence, source, group)
         || set(block, sentence, source, group);
   }
 
@@ -156,6 +179,26 @@ final class VerbCues {
       }
     }
     return false;
+  }
+
+  /**
+   * <i>No sign of the crew, Orrell said.</i>: nothing follows that could be content, and a phrase
+   * that is no adverbial stands before.
+   */
+  private static boolean closes(
+      ParsedBlock block, Range sentence, @Nullable Range source, int group) {
+    int verb = group;
+    while (verb < sentence.to() && block.token(verb).tag().verbal()) {
+      verb++;
+    }
+    Tag first = block.token(sentence.from()).tag();
+    return source != null
+        && verb > group
+        && verb == sentence.to() - 1
+        && source.from() - sentence.from() > 4
+        && first != Tag.PREPOSITION
+        && first != Tag.SUBORDINATOR
+        && first != Tag.ADVERB;
   }
 
   private static boolean finiteBetween(ParsedBlock block, int from, int to) {
@@ -179,20 +222,23 @@ final class VerbCues {
       boolean inverted) {
     boolean quotedBefore = contentBefore && nearQuote(block, sentence, at);
     if (quotedBefore || inverted) {
-      Sense spoken = verb.with("SCTN");
+      Sense spoken = verb.with("SCTNQ");
       return spoken != null ? spoken : verb.with("P");
     }
     return switch (next.kind()) {
-      case QUOTE -> verb.with("SCTNP");
-      case COLON -> verb.with("SCT");
+      case QUOTE -> verb.with("SCTNPQ");
+      case COLON -> verb.with("SCTQ");
       case THAT, WH -> verb.with("SCTN");
-      case TO -> free && verb.with("S") == null ? null : verb.with("I");
+      case TO -> free && verb.with("S") == null ? null : intention(verb);
       case PREPOSITION -> {
-        Sense sense = verb.with("SP");
+        if (TALKING.contains(verb.lemma()) && !TOPICS.contains(block.key(at + 1))) {
+          yield verb.with("S");
+        }
+        Sense sense = verb.with(block.key(at + 1).equals("as") ? "SPN" : "SP");
         yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
       }
       case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
-      case PERSON_CLAUSE -> verb.with("TNSC");
+      case PERSON_CLAUSE -> verb.with("TNS");
       case PERSON_TO -> verb.with("TIN");
       case NOUN -> {
         Sense sense = verb.with("SN");
@@ -308,47 +354,5 @@ final class VerbCues {
       }
     }
     return false;
-  }
-
-  /** <i>was accused by X of</i>, <i>is expected to</i>, <i>was told that</i>. */
-  private @Nullable AttributionDraft passive(
-      ParsedBlock block, Range sentence, Verb verb, int at, int group, Complement next) {
-    Range source = null;
-    for (int i = at + 1; i < Math.min(sentence.to(), at + 15); i++) {
-      if (block.key(i).equals("by") && !block.quoted(i)) {
-        source = Phrases.after(block, i + 1, sentence.to());
-        break;
-      }
-      if (block.token(i).tag().finite() || block.token(i).form().equals(",")) {
-        break;
-      }
-    }
-    boolean complement =
-        next.kind() == Kind.TO || next.kind() == Kind.THAT || next.kind() == Kind.WH;
-    if (source == null
-        && !(complement && (HEARSAY.contains(verb.lemma()) || verb.with("T") != null))
-        && next.kind() != Kind.QUOTE) {
-      return null;
-    }
-    Sense sense = verb.senses().get(0);
-    CueClass cueClass =
-        source == null && HEARSAY.contains(verb.lemma()) ? CueClass.HEARSAY : sense.cueClass();
-    List<Range> content = new ArrayList<>();
-    Range subject = Subjects.before(block, sentence, group);
-    if (subject != null && next.kind() != Kind.THAT) {
-      content.add(subject);
-    }
-    int from = source == null ? at + 1 : source.to();
-    if (from < sentence.to()) {
-      content.addAll(scopes.forward(block, sentence, from));
-    }
-    return new AttributionDraft(
-        new Range(source == null ? group : at, at + 1),
-        verb.lemma(),
-        cueClass,
-        source,
-        content,
-        Direction.PRE,
-        Form.INDIRECT);
   }
 }

@@ -17,6 +17,7 @@ final class WordShapes {
   private final Set<String> notPast;
   private final Set<String> notGerund;
   private final Set<String> notAdverb;
+  private final Set<String> verbOnly;
   private final Set<String> verbs;
   private final Set<String> adjectives;
 
@@ -38,6 +39,7 @@ final class WordShapes {
     notPast = forms.group("not-past");
     notGerund = forms.group("not-gerund");
     notAdverb = forms.group("not-adverb");
+    verbOnly = forms.group("verb-only");
   }
 
   /** The part of speech of a word of a closed class, null for all others. */
@@ -60,6 +62,21 @@ final class WordShapes {
     return verbs.contains(key);
   }
 
+  /** Whether it is a base form that is hardly ever anything but a verb: <i>argue</i>. */
+  boolean verbOnly(String key) {
+    return verbOnly.contains(key);
+  }
+
+  /** Whether it is such a verb with <i>-s</i>: <i>argues</i>. */
+  boolean verbOnlyS(String key) {
+    int length = key.length();
+    return length > 3
+        && key.endsWith("s")
+        && (verbOnly.contains(key.substring(0, length - 1))
+            || key.endsWith("es") && verbOnly.contains(key.substring(0, length - 2))
+            || key.endsWith("ies") && verbOnly.contains(key.substring(0, length - 3) + "y"));
+  }
+
   /** Whether it looks like a regular past tense or participle: <i>seized</i>. */
   boolean ed(String key) {
     return key.length() > 3 && key.endsWith("ed") && !notPast.contains(key);
@@ -68,6 +85,17 @@ final class WordShapes {
   /** Whether it looks like a gerund: <i>seizing</i>. */
   boolean ing(String key) {
     return key.length() > 4 && key.endsWith("ing") && !notGerund.contains(key);
+  }
+
+  /**
+   * Whether it is a known verb with <i>-ing</i>, even where it is mostly a noun: <i>warning</i>.
+   */
+  boolean ingOf(String key) {
+    if (key.length() <= 5 || !key.endsWith("ing")) {
+      return false;
+    }
+    String stem = key.substring(0, key.length() - 3);
+    return verbs.contains(stem) || verbs.contains(stem + "e");
   }
 
   /** Whether it looks like an adverb: <i>mysteriously</i>. */

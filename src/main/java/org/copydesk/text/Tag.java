@@ -58,6 +58,11 @@ public enum Tag {
     return this == VERB || this == AUXILIARY || this == MODAL;
   }
 
+  /** Whether it is any form of a verb, an auxiliary or a modal. */
+  public boolean verbal() {
+    return finite() || this == INFINITIVE || this == GERUND || this == PARTICIPLE;
+  }
+
   /** Whether it can head a noun phrase. */
   public boolean nominal() {
     return this == NOUN || this == NAME || this == PRONOUN || this == NUMBER;

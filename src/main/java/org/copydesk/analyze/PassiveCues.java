@@ -1,0 +1,148 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.Complement.Kind;
+import org.copydesk.analyze.CueTable.Sense;
+import org.copydesk.analyze.CueTable.Verb;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Direction;
+import org.copydesk.fact.Attribution.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributions that stand on a passive or on a participle alone: <i>was accused by the auditor
+ * of</i>, <i>is expected to</i>, <i>as reported by the board</i>.
+ */
+final class PassiveCues {
+  private static final Set<String> HEARSAY =
+      Set.of(
+          "say",
+          "report",
+          "believe",
+          "think",
+          "expect",
+          "know",
+          "understand",
+          "allege",
+          "claim",
+          "rumor",
+          "fear",
+          "estimate",
+          "consider",
+          "suspect",
+          "see",
+          "view",
+          "regard",
+          "perceive",
+          "project",
+          "predict",
+          "hope");
+
+  private final Scopes scopes;
+
+  PassiveCues(Scopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /** <i>was accused by X of</i>, <i>is expected to</i>, <i>was told that</i>. */
+  @Nullable AttributionDraft passive(
+      ParsedBlock block, Range sentence, Verb verb, int at, int group, Complement next) {
+    Range source = null;
+    for (int i = at + 1; i < Math.min(sentence.to(), at + 15); i++) {
+      if (block.key(i).equals("by") && !block.quoted(i)) {
+        source = Phrases.after(block, i + 1, sentence.to());
+        break;
+      }
+      if (block.token(i).tag().finite() || block.token(i).form().equals(",")) {
+        break;
+      }
+    }
+    boolean agentless = agentless(block, verb, at, next);
+    if (source == null && !agentless && next.kind() != Kind.QUOTE) {
+      return null;
+    }
+    Sense sense = verb.with(next.kind() == Kind.QUOTE ? "SCTNPIQ" : "SCTNPI");
+    if (sense == null) {
+      return null;
+    }
+    boolean hearsay =
+        HEARSAY.contains(verb.lemma()) || agentless && sense.cueClass() == CueClass.ACCUSATION;
+    CueClass cueClass = source == null && hearsay ? CueClass.HEARSAY : sense.cueClass();
+    List<Range> content = new ArrayList<>();
+    Range subject = Subjects.before(block, sentence, group);
+    if (subject != null && next.kind() != Kind.THAT) {
+      content.add(subject);
+    }
+    int from = source == null ? at + 1 : source.to();
+    if (from < sentence.to()) {
+      content.addAll(scopes.forward(block, sentence, from));
+    }
+    return new AttributionDraft(
+        new Range(source == null ? group : at, at + 1),
+        verb.lemma(),
+        cueClass,
+        source,
+        content,
+        Direction.PRE,
+        Form.INDIRECT);
+  }
+
+  /**
+   * Whether a passive reports without saying whose word it is: <i>is expected to</i>, <i>was told
+   * that</i>, <i>was accused of</i>, <i>is seen as</i>.
+   */
+  private static boolean agentless(ParsedBlock block, Verb verb, int at, Complement next) {
+    boolean hearsay = HEARSAY.contains(verb.lemma());
+    String particle = block.key(at + 1);
+    return switch (next.kind()) {
+      case THAT, WH -> hearsay || verb.with("T") != null;
+      case TO -> hearsay;
+      case PREPOSITION ->
+          hearsay && (particle.equals("as") || particle.equals("to"))
+              || verb.senses().get(0).cueClass() == CueClass.ACCUSATION
+                  && (particle.equals("of") || particle.equals("for") || particle.equals("as"))
+              || verb.lemma().equals("ask") && particle.equals("about");
+      default -> false;
+    };
+  }
+
+  /** <i>as reported by the board</i>, <i>asked whether it leaks, he said</i>: no auxiliary. */
+  @Nullable AttributionDraft reduced(
+      ParsedBlock block, Range sentence, Verb verb, int at, Complement next) {
+    boolean asReported = block.key(at - 1).equals("as") && block.key(at + 1).equals("by");
+    Range source = asReported ? Phrases.after(block, at + 2, sentence.to()) : null;
+    Sense spoken = verb.with("SC");
+    if (source != null && spoken != null) {
+      List<Range> content = new ArrayList<>();
+      boolean fronted = at - 1 == sentence.from();
+      if (fronted) {
+        content.addAll(scopes.forward(block, sentence, Math.min(source.to() + 1, sentence.to())));
+      } else {
+        content.addAll(scopes.backward(block, sentence, at - 1));
+      }
+      return new AttributionDraft(
+          new Range(at, at + 2),
+          verb.lemma(),
+          spoken.cueClass(),
+          source,
+          content,
+          fronted ? Direction.PRE : Direction.POST,
+          Form.ACCORDING);
+    }
+    boolean asked =
+        verb.lemma().equals("ask") && (next.kind() == Kind.WH || block.key(at + 1).equals("about"));
+    return !asked
+        ? null
+        : new AttributionDraft(
+            new Range(at, at + 1),
+            verb.lemma(),
+            CueClass.STANCE,
+            null,
+            scopes.forward(block, sentence, at + 1),
+            Direction.PRE,
+            Form.INDIRECT);
+  }
+}
