@@ -36,7 +36,12 @@ public final class Analyzer {
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
     mentions = new Mentions(lexicons);
-    finders = List.of(new VoiceShares());
+    finders =
+        List.of(
+            new VoiceShares(),
+            new QuotedTerms(lexicons),
+            new Questions(),
+            new TimeReferences(lexicons));
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */

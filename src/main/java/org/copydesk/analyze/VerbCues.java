@@ -29,6 +29,9 @@ final class VerbCues {
 
   private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
 
+  /** A subject, a verb and a comma: less before a closing source is no statement. */
+  private static final int FEWEST_CONTENT = 5;
+
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
   private final CueTable cues;
@@ -90,7 +93,9 @@ final class VerbCues {
             || next.kind() == Kind.COLON
             || next.kind() == Kind.PERSON_CLAUSE;
     boolean contentBefore =
-        contentBefore(block, sentence, source, group, inverted) && (!own || inverted);
+        (contentBefore(block, sentence, source, group, inverted)
+                || next.kind() == Kind.END && closesStatement(block, sentence, source))
+            && (!own || inverted);
     Sense sense = sense(block, sentence, verb, at, next, contentBefore, free, inverted);
     if (sense == null || source == null && !free) {
       return null;
@@ -199,6 +204,19 @@ final class VerbCues {
         && first != Tag.PREPOSITION
         && first != Tag.SUBORDINATOR
         && first != Tag.ADVERB;
+  }
+
+  /**
+   * <i>C, the auditor, Pia Lunde, wrote.</i>: source and cue close the sentence, and what stands
+   * before their comma is long enough for a statement, though no verb was made out in it.
+   */
+  private static boolean closesStatement(ParsedBlock block, Range sentence, @Nullable Range source) {
+    if (source == null || source.from() < sentence.from() + FEWEST_CONTENT) {
+      return false;
+    }
+    Tag first = block.token(sentence.from()).tag();
+    return block.token(source.from() - 1).form().equals(",")
+        && (first == Tag.DETERMINER || first == Tag.NAME || first == Tag.NOUN);
   }
 
   private static boolean finiteBetween(ParsedBlock block, int from, int to) {
