@@ -8,10 +8,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
+import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.judge.Judge;
+import org.copydesk.judge.Policies;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
@@ -40,7 +42,7 @@ public final class Linter {
     RuleBase base = join(loading);
     this.catalog = base.catalog();
     this.off = builder.choice.off(catalog);
-    this.judge = new Judge(base);
+    this.judge = new Judge(base, builder.anonymity);
     this.settler = new Settler(catalog);
     this.threads = builder.threads;
   }
@@ -110,6 +112,7 @@ public final class Linter {
     private RuleChoice choice = RuleChoice.DEFAULT;
     private int threads = 1;
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
+    private AnonymityPolicy anonymity = Policies.anonymity();
 
     private Builder() {}
 
@@ -126,6 +129,12 @@ public final class Linter {
      */
     public Builder threads(int threads) {
       this.threads = threads;
+      return this;
+    }
+
+    /** What the desk asks of sources without a name. */
+    public Builder anonymity(AnonymityPolicy policy) {
+      this.anonymity = policy;
       return this;
     }
 
