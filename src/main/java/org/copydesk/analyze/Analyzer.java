@@ -36,7 +36,7 @@ public final class Analyzer {
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
     mentions = new Mentions(lexicons);
-    finders = List.of();
+    finders = List.of(new Relays(lexicons), new SourceLedger(lexicons), new RightOfReply(lexicons));
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */

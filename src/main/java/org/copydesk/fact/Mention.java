@@ -5,7 +5,15 @@ package org.copydesk.fact;
  * Its {@linkplain #context() context} says in whose voice it stands.
  */
 public sealed interface Mention extends Fact
-    permits TermHit, SourceMention, Figure, Accusation, Assertion, Restatement {
+    permits TermHit,
+        SourceMention,
+        Figure,
+        Accusation,
+        Assertion,
+        Restatement,
+        Relay,
+        AccusedParty,
+        Reply {
 
   /** Where and in whose voice it stands. */
   Context context();
