@@ -41,7 +41,10 @@ public final class Analyzer {
             new VoiceShares(),
             new QuotedTerms(lexicons),
             new Questions(),
-            new TimeReferences(lexicons));
+            new TimeReferences(lexicons),
+            new Relays(lexicons),
+            new SourceLedger(lexicons),
+            new RightOfReply(lexicons));
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */

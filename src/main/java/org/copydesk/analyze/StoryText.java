@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class StoryText {
   private final Article article;
   private final List<NumberedBlock> blocks = new ArrayList<>();
+  private final Map<Integer, NumberedBlock> byId = new HashMap<>();
   private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
 
   /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
@@ -35,6 +37,7 @@ final class StoryText {
       if (!listed || intro == 0) {
         intro = last.introduces() ? last.paragraphId() : 0;
       }
+      byId.put(last.paragraphId(), last);
       sentences += block.sentences().size();
     }
     for (Link link : article.links()) {
@@ -91,6 +94,26 @@ final class StoryText {
   /** The blocks in reading order, furniture and code left out. */
   List<NumberedBlock> blocks() {
     return blocks;
+  }
+
+  /**
+   * The block with this number.
+   *
+   * @throws IllegalArgumentException if it is not one of {@link #blocks}
+   */
+  NumberedBlock block(int paragraphId) {
+    NumberedBlock block = byId.get(paragraphId);
+    if (block == null) {
+      throw new IllegalArgumentException("no block " + paragraphId);
+    }
+    return block;
+  }
+
+  /** The tokens of {@code span} in its block. */
+  static Range range(NumberedBlock block, Span span) {
+    ParsedBlock parsed = block.parsed();
+    int from = tokenAt(parsed, span.start());
+    return new Range(from, tokenAt(parsed, Math.max(span.start(), span.end() - 1)) + 1);
   }
 
   /** The words of {@code span}, white space folded. */

@@ -12,6 +12,8 @@ public sealed interface Fact
         Attribution,
         Hyperlink,
         VoiceShare,
+        CitedSource,
+        SourceBalance,
         Mention {
 
   /** A number from 1 that no other fact of the story has; rules join on it. */

@@ -13,7 +13,10 @@ public sealed interface Mention extends Fact
         Restatement,
         QuotedTerm,
         Question,
-        TimeReference {
+        TimeReference,
+        Relay,
+        AccusedParty,
+        Reply {
 
   /** Where and in whose voice it stands. */
   Context context();

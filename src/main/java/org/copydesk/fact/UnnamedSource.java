@@ -1,5 +1,7 @@
 package org.copydesk.fact;
 
+import java.util.List;
+import java.util.Locale;
 import org.copydesk.text.Span;
 
 /**
@@ -32,6 +34,8 @@ public record UnnamedSource(
     boolean described,
     boolean official,
     boolean reported) {
+  private static final List<String> NUMBERS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   /**
    * What {@code phrase} comes to: <i>people familiar with</i>, <i>on condition of anonymity</i>.
@@ -49,6 +53,15 @@ public record UnnamedSource(
         true,
         false,
         phrase.voice() != Voice.NARRATOR || phrase.mild());
+  }
+
+  /**
+   * How many people it is at least: 1, or 2 for <i>officials</i>, or the number given up to ten.
+   */
+  public int people() {
+    String first = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    int given = NUMBERS.indexOf(first) + 1;
+    return given > 0 ? given : several ? 2 : 1;
   }
 
   /** Whether it is the source of an attribution, and not only spoken of. */

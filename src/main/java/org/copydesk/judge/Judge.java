@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Fact;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Flag;
@@ -19,10 +20,21 @@ public final class Judge {
   private static final int FIRINGS_PER_FACT = 100;
 
   private final RuleBase base;
+  private final AnonymityPolicy anonymity;
 
-  /** A judge that applies {@code base}. */
+  /** A judge that applies {@code base} with the policies that hold where a desk sets none. */
   public Judge(RuleBase base) {
+    this(base, Policies.anonymity());
+  }
+
+  /**
+   * A judge that applies {@code base}.
+   *
+   * @param anonymity what the desk asks of sources without a name
+   */
+  public Judge(RuleBase base, AnonymityPolicy anonymity) {
     this.base = base;
+    this.anonymity = anonymity;
   }
 
   /**
@@ -34,6 +46,7 @@ public final class Judge {
   public List<Flag> judge(Facts facts, Set<String> off) {
     KieSession session = base.rules().newKieSession();
     try {
+      session.insert(anonymity);
       for (Fact fact : facts.all()) {
         session.insert(fact);
       }

@@ -7,12 +7,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
+import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
 import org.copydesk.judge.Judge;
+import org.copydesk.judge.Policies;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
@@ -39,7 +41,7 @@ public final class Linter {
     RuleBase base = join(rules);
     this.catalog = base.catalog();
     this.off = builder.choice.off(catalog);
-    this.judge = new Judge(base);
+    this.judge = new Judge(base, builder.anonymity);
     this.settler = new Settler(catalog);
     this.threads = builder.threads;
   }
@@ -139,6 +141,7 @@ public final class Linter {
     private int threads = 1;
     private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
+    private AnonymityPolicy anonymity = Policies.anonymity();
 
     private Builder() {}
 
@@ -161,6 +164,12 @@ public final class Linter {
     /** The format of all stories, whatever their names say; empty for what their names say. */
     public Builder format(String format) {
       this.format = format;
+      return this;
+    }
+
+    /** What the desk asks of sources without a name. */
+    public Builder anonymity(AnonymityPolicy policy) {
+      this.anonymity = policy;
       return this;
     }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.fact.Accusation;
+import org.copydesk.fact.AccusedParty;
 import org.copydesk.fact.Assertion;
 import org.copydesk.fact.Attribution;
+import org.copydesk.fact.CitedSource;
 import org.copydesk.fact.Clause;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Fact;
@@ -18,8 +20,11 @@ import org.copydesk.fact.Hyperlink;
 import org.copydesk.fact.Mention;
 import org.copydesk.fact.Paragraph;
 import org.copydesk.fact.Quotation;
+import org.copydesk.fact.Relay;
+import org.copydesk.fact.Reply;
 import org.copydesk.fact.Restatement;
 import org.copydesk.fact.Sentence;
+import org.copydesk.fact.SourceBalance;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
@@ -43,7 +48,12 @@ final class FactFields {
           "terms",
           "accusations",
           "assertions",
-          "restatements");
+          "restatements",
+          "ledger",
+          "balance",
+          "relays",
+          "accusedParties",
+          "replies");
 
   private final JsonGenerator json;
   private final MappedText text;
@@ -87,6 +97,11 @@ final class FactFields {
     array(9, facts, Accusation.class, this::accusation);
     array(10, facts, Assertion.class, this::assertion);
     array(11, facts, Restatement.class, this::restatement);
+    array(12, facts, CitedSource.class, this::citedSource);
+    array(13, facts, SourceBalance.class, this::balance);
+    array(14, facts, Relay.class, this::relay);
+    array(15, facts, AccusedParty.class, this::accusedParty);
+    array(16, facts, Reply.class, this::reply);
   }
 
   private interface Fields<T> {
@@ -226,6 +241,55 @@ final class FactFields {
     json.writeStringField("source", it.source());
     span("earlier", it.earlier());
     json.writeStringField("text", it.text());
+  }
+
+  private void citedSource(CitedSource it) throws IOException {
+    json.writeStringField("name", it.name());
+    json.writeStringField("kind", it.kind().code());
+    json.writeStringField("party", it.party());
+    json.writeNumberField("citations", it.citations());
+    json.writeNumberField("quotations", it.quotations());
+    json.writeBooleanField("described", it.described());
+  }
+
+  private void balance(SourceBalance it) throws IOException {
+    code("genre", it.genre());
+    json.writeNumberField("citations", it.citations());
+    json.writeNumberField("sources", it.sources());
+    json.writeNumberField("namedPeople", it.namedPeople());
+    json.writeNumberField("personCitations", it.personCitations());
+    json.writeNumberField("unnamedCitations", it.unnamedCitations());
+    json.writeStringField("top", it.top());
+    json.writeNumberField("topShare", it.topShare());
+    json.writeStringField("party", it.party());
+    json.writeNumberField("unknownVoices", it.unknownVoices());
+  }
+
+  private void relay(Relay it) throws IOException {
+    json.writeStringField("outlet", it.outlet());
+    json.writeStringField("chain", it.chain());
+    json.writeNumberField("voices", it.voices());
+    json.writeBooleanField("unnamedEnd", it.unnamedEnd());
+    json.writeBooleanField("agency", it.agency());
+    json.writeBooleanField("linked", it.linked());
+    json.writeBooleanField("checked", it.checked());
+    json.writeBooleanField("court", it.court());
+  }
+
+  private void accusedParty(AccusedParty it) throws IOException {
+    json.writeStringField("party", it.party());
+    json.writeNumberField("charges", it.charges());
+    json.writeBooleanField("cited", it.cited());
+    json.writeBooleanField("answerable", it.answerable());
+    json.writeNumberField("position", it.position());
+  }
+
+  private void reply(Reply it) throws IOException {
+    json.writeNumberField("party", it.partyId());
+    code("kind", it.kind());
+    json.writeStringField("text", it.text());
+    json.writeBooleanField("traceable", it.traceable());
+    json.writeNumberField("position", it.position());
   }
 
   private void context(Context it) throws IOException {

@@ -1,0 +1,102 @@
+package org.copydesk.analyze;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.SourceBalance.Genre;
+import org.copydesk.fact.Story;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Token;
+
+/**
+ * Tells reports from pieces that a desk does not expect several sources of, by blocks, labels and
+ * words that other pieces lack.
+ */
+final class Genres {
+  /** So many different words of a genre must be there ... */
+  private static final int FEWEST_WORDS = 4;
+
+  /** ... and one in so many words of the copy must be one. */
+  private static final int WORDS_PER_HIT = 120;
+
+  /** So many questions or turns make an interview. */
+  private static final int FEWEST_TURNS = 3;
+
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself", "we", "our", "us");
+
+  /** Whoever says "you" gives advice. */
+  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself");
+
+  private final Lexicons lexicons;
+
+  Genres(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** What kind of piece the story is. */
+  Genre of(StoryText text, Story story) {
+    Map<Genre, Set<String>> words = new EnumMap<>(Genre.class);
+    Map<Genre, Integer> hits = new EnumMap<>(Genre.class);
+    int turns = 0;
+    int first = 0;
+    int second = 0;
+    boolean asked = false;
+    boolean about = false;
+    for (NumberedBlock block : text.blocks()) {
+      BlockKind kind = block.parsed().block().kind();
+      turns += kind == BlockKind.QUESTION || kind == BlockKind.SPEAKER_TURN ? 1 : 0;
+      about |= kind == BlockKind.ABOUT;
+      first += unquoted(block, FIRST_PERSON);
+      second += unquoted(block, SECOND_PERSON);
+      for (Lexicons.Hit hit : lexicons.match("genre-word", block.parsed().tokens())) {
+        Genre genre = Genre.valueOf(hit.entry().group().toUpperCase(Locale.ROOT));
+        words.computeIfAbsent(genre, it -> new HashSet<>()).add(hit.entry().term());
+        hits.merge(genre, 1, Integer::sum);
+      }
+      asked |= kind == BlockKind.HEADLINE && interview(block.parsed());
+    }
+    if (story.opinion()) {
+      return Genre.OPINION;
+    }
+    if (turns >= FEWEST_TURNS || asked) {
+      return Genre.INTERVIEW;
+    }
+    if (about) {
+      return Genre.RELEASE;
+    }
+    for (Map.Entry<Genre, Set<String>> one : words.entrySet()) {
+      int needed = one.getKey() == Genre.RELEASE ? 2 : FEWEST_WORDS;
+      int often = hits.getOrDefault(one.getKey(), 0);
+      if (one.getValue().size() >= needed && often * WORDS_PER_HIT >= story.words()) {
+        return one.getKey();
+      }
+    }
+    if (second >= FEWEST_WORDS && second * WORDS_PER_HIT >= story.words()) {
+      return Genre.SERVICE;
+    }
+    return first >= FEWEST_WORDS && first * WORDS_PER_HIT >= story.words()
+        ? Genre.FIRST_PERSON
+        : Genre.NEWS;
+  }
+
+  private static int unquoted(NumberedBlock block, Set<String> words) {
+    ParsedBlock parsed = block.parsed();
+    int count = 0;
+    for (int i = 0; parsed.block().kind().body() && i < parsed.tokens().size(); i++) {
+      Token token = parsed.token(i);
+      // "US" in capitals is a state.
+      boolean self = words.contains(token.key()) && !token.form().equals("US");
+      count += self && !parsed.quoted(i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean interview(ParsedBlock block) {
+    return block.tokens().stream()
+        .anyMatch(token -> token.key().equals("interview") || token.key().equals("q&a"));
+  }
+}

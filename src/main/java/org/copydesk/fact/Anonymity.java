@@ -1,0 +1,56 @@
+package org.copydesk.fact;
+
+import java.util.Collection;
+
+/**
+ * How the use of a source without a name stands against the desk's {@link AnonymityPolicy}.
+ * Concluded by a derivation in {@code rules/derive}, not seen by the analysis.
+ *
+ * <p>With a policy that asks for a reason, <i>Officials said the bridge would close.</i> lacks a
+ * reason and a number.
+ *
+ * @param sourceId the {@link UnnamedSource}
+ * @param excused whether it speaks for a named body, and the desk accepts that
+ * @param reasonMissing whether a reason is asked for and none that will do is given
+ * @param numberMissing whether it is a plural without the number that the desk asks for
+ * @param supportMissing whether more people, a named source or a document are asked for beside it
+ */
+public record Anonymity(
+    int sourceId,
+    boolean excused,
+    boolean reasonMissing,
+    boolean numberMissing,
+    boolean supportMissing) {
+
+  /**
+   * How {@code source} stands against {@code policy}.
+   *
+   * @param reasons why it has no name, as far as the copy says
+   * @param beside named sources, documents and links in its paragraph
+   */
+  public static Anonymity of(
+      UnnamedSource source,
+      AnonymityPolicy policy,
+      Collection<AnonymityReason> reasons,
+      Collection<?> beside) {
+    boolean reason = reasons.stream().anyMatch(it -> it.specific() || policy.formulaAccepted());
+    return new Anonymity(
+        source.sourceId(),
+        source.official() && policy.spokespersonsAccepted(),
+        policy.reasonRequired() && !reason,
+        policy.numberRequired() && source.several(),
+        source.people() < policy.minimumSources() && beside.isEmpty());
+  }
+
+  /** Whether all is there that would let the desk print it; a number is always worth having. */
+  public boolean granted() {
+    return excused || !reasonMissing && !supportMissing;
+  }
+
+  /** What is missing, to follow the source in a message: ", no specific reason given"; or empty. */
+  public String lacks() {
+    return (reasonMissing ? ", no specific reason given" : "")
+        + (numberMissing ? ", number left open" : "")
+        + (supportMissing ? ", nobody named and no document beside it" : "");
+  }
+}
