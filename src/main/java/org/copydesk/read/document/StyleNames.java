@@ -79,6 +79,9 @@ public final class StyleNames {
     if (plain.matches("heading [1-9]")) {
       return plain.charAt(plain.length() - 1) - '0';
     }
+    if (plain.equals("heading")) {
+      return 1; // as Pages and LibreOffice call the topmost
+    }
     return plain.equals("subhead") || plain.equals("crosshead") || plain.equals("subheading")
         ? 2
         : ParagraphDraft.NO_HEADING;
