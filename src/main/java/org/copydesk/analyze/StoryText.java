@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
+import org.copydesk.lexicon.HouseWords;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
 
@@ -18,12 +19,14 @@ import org.copydesk.text.Tag;
  */
 final class StoryText {
   private final Article article;
+  private final HouseWords house;
   private final List<NumberedBlock> blocks = new ArrayList<>();
   private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
 
   /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
-  StoryText(Article article, List<ParsedBlock> parsed, FactList facts) {
+  StoryText(Article article, List<ParsedBlock> parsed, HouseWords house, FactList facts) {
     this.article = article;
+    this.house = house;
     int sentences = 0;
     for (ParsedBlock block : parsed) {
       blocks.add(new NumberedBlock(block, facts, sentences));
@@ -64,6 +67,11 @@ final class StoryText {
 
   Article article() {
     return article;
+  }
+
+  /** The words that the desk does not use. */
+  HouseWords house() {
+    return house;
   }
 
   /** The blocks in reading order, furniture and code left out. */

@@ -17,6 +17,7 @@ import org.copydesk.text.MappedText;
  * @param linkLayer whether the absence of a link means anything
  * @param metadata what the story says about itself
  * @param notes what the reader wants told
+ * @param suppressions what the writer asks not to be told, in the order of the file
  */
 public record Article(
     String path,
@@ -26,12 +27,38 @@ public record Article(
     List<Link> links,
     LinkLayer linkLayer,
     Metadata metadata,
-    List<Note> notes) {
+    List<Note> notes,
+    List<Suppression> suppressions) {
 
   /** Copies the lists, so that nobody can change them later. */
   public Article {
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
     notes = List.copyOf(notes);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** A story in a format, or of a reader, that knows no suppressions. */
+  public Article(
+      String path,
+      Origin origin,
+      MappedText text,
+      List<Block> blocks,
+      List<Link> links,
+      LinkLayer linkLayer,
+      Metadata metadata,
+      List<Note> notes) {
+    this(path, origin, text, blocks, links, linkLayer, metadata, notes, List.of());
+  }
+
+  /** The same story with these notes. */
+  public Article withNotes(List<Note> others) {
+    return new Article(
+        path, origin, text, blocks, links, linkLayer, metadata, others, suppressions);
+  }
+
+  /** The same story with these suppressions. */
+  public Article withSuppressions(List<Suppression> others) {
+    return new Article(path, origin, text, blocks, links, linkLayer, metadata, notes, others);
   }
 }

@@ -3,8 +3,12 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.copydesk.config.Config;
+import org.copydesk.config.ConfigFinder;
+import org.copydesk.config.FailOn;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
@@ -14,6 +18,7 @@ import org.copydesk.report.ReportWriter;
 import org.copydesk.report.Reporter;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private InputOptions input = new InputOptions();
 
+  @Mixin private ConfigOptions settings = new ConfigOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -39,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "error (default), warning, suggestion or never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   @Option(names = "--exit-zero", description = "The same as --fail-on never.")
   private boolean exitZero;
@@ -60,6 +67,11 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       description = "Only rules of these families.")
   private List<String> families = new ArrayList<>();
+
+  @Option(
+      names = "--show-suppressed",
+      description = "Also what comments in the stories suppress, with their reasons.")
+  private boolean showSuppressed;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -86,18 +98,26 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = input.inputs(terminal);
+    ConfigFinder configs = settings.finder();
+    List<Input> inputs = Linter.covered(input.inputs(terminal), configs);
     Linter linter =
         Linter.builder()
+            .configs(configs)
+            .profile(settings.profile())
             .rules(new RuleChoice(only, families, without))
             .threads(input.threads())
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
+    linter.examine(inputs);
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     boolean colored = format == ReportFormat.TEXT && terminal.color(color);
-    RunInfo run = new RunInfo(Version.number(), linter.catalog(), detail);
+    RunInfo run = new RunInfo(Version.number(), linter.catalog(), detail, showSuppressed);
     Reporter reporter = format.open(new ReportWriter(terminal.out(), colored), run);
-    Outcome outcome = new Outcome(reporter, new Progress(terminal, inputs.size(), quiet, verbose));
+    Outcome outcome =
+        new Outcome(
+            reporter,
+            new Progress(terminal, inputs.size(), quiet, verbose),
+            inputs.stream().map(one -> level(Linter.config(one, configs))).iterator());
     linter.lint(inputs, outcome::take);
     outcome.progress.finish();
     reporter.finish();
@@ -107,15 +127,27 @@ final class CheckCommand implements Callable<Integer> {
     return outcome.code;
   }
 
+  private FailOn level(Config config) {
+    if (exitZero) {
+      return FailOn.NEVER;
+    }
+    return failOn == null ? config.failOn().value() : failOn;
+  }
+
   /** What the results amount to so far. */
   private final class Outcome {
     private final Reporter reporter;
     private final Progress progress;
+    private final Iterator<FailOn> levels;
     private int code;
 
-    Outcome(Reporter reporter, Progress progress) {
+    /**
+     * @param levels the thresholds of the stories, in the order of the results
+     */
+    Outcome(Reporter reporter, Progress progress, Iterator<FailOn> levels) {
       this.reporter = reporter;
       this.progress = progress;
+      this.levels = levels;
     }
 
     void take(LintResult result) {
@@ -130,7 +162,7 @@ final class CheckCommand implements Callable<Integer> {
         Complaints.tell(terminal, result.problem());
         code = Main.FAILED;
       }
-      FailOn level = exitZero ? FailOn.NEVER : failOn;
+      FailOn level = levels.next();
       if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
         code = Math.max(code, Main.FOUND);
       }

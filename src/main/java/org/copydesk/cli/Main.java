@@ -15,8 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.copydesk.config.ConfigException;
+import org.copydesk.config.FailOn;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.report.ReportFormat;
+import org.copydesk.spelling.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
@@ -75,6 +78,9 @@ public final class Main {
     commands.put("check", () -> new CheckCommand(terminal));
     commands.put("explain", () -> new ExplainCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("config", () -> new ConfigCommand(terminal));
+    commands.put("init", () -> new InitCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("facts", () -> new FactsCommand(terminal));
     commands.put("completion", () -> new CompletionCommand(terminal, () -> commandLine(terminal)));
     String first = args.length == 0 ? "" : args[0];
@@ -137,6 +143,8 @@ public final class Main {
       }
     } else if (e instanceof UnknownRuleException unknown) {
       terminal.tell(unknown.getMessage() + Nearest.didYouMean(unknown.word(), unknown.known()));
+    } else if (e instanceof ConfigException wrong) {
+      Complaints.tell(terminal, wrong);
     } else if (e instanceof UsageException) {
       terminal.tell(String.valueOf(e.getMessage()));
     } else {

@@ -1,5 +1,7 @@
 package org.copydesk.lint;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -7,14 +9,21 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
+import org.copydesk.article.Note;
 import org.copydesk.article.Origin;
+import org.copydesk.config.Config;
+import org.copydesk.config.ConfigException;
+import org.copydesk.config.ConfigFinder;
 import org.copydesk.fact.Facts;
-import org.copydesk.finding.Finding;
+import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Problem;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
+import org.copydesk.settle.Settler.Settled;
+import org.copydesk.settle.Standards;
 import org.copydesk.text.SourceText;
 
 /**
@@ -28,7 +37,7 @@ import org.copydesk.text.SourceText;
 public final class Linter {
   private final Surveyor surveyor;
   private final RuleCatalog catalog;
-  private final Set<String> off;
+  private final Desk desk;
   private final Judge judge;
   private final Settler settler;
   private final int threads;
@@ -38,8 +47,8 @@ public final class Linter {
     CompletableFuture<RuleBase> loading = CompletableFuture.supplyAsync(RuleBase::load);
     this.surveyor = new Surveyor(builder.bugs);
     RuleBase base = join(loading);
-    this.catalog = base.catalog();
-    this.off = builder.choice.off(catalog);
+    this.catalog = BuiltInRules.with(base.catalog());
+    this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
     this.judge = new Judge(base);
     this.settler = new Settler(catalog);
     this.threads = builder.threads;
@@ -74,10 +83,18 @@ public final class Linter {
 
   /** What the desk should know about one input; never throws for what a file may contain. */
   public LintResult lint(Input input) {
-    Survey survey = surveyor.survey(input);
+    Config config;
+    try {
+      config = desk.config(input);
+      desk.examine(config);
+    } catch (ConfigException e) {
+      String message = String.valueOf(e.getMessage());
+      return LintResult.of(new Problem(input.path(), "configuration", message, ""));
+    }
+    Survey survey = surveyor.survey(input, desk.house(config));
     if (survey instanceof Survey.Seen seen) {
       try {
-        return judged(seen.article(), seen.facts());
+        return judged(seen.article(), seen.facts(), config);
       } catch (RuntimeException | StackOverflowError e) {
         return LintResult.of(surveyor.bug(input.path(), e));
       }
@@ -90,15 +107,62 @@ public final class Linter {
     InOrder.map(inputs, threads, this::lint, results);
   }
 
-  private LintResult judged(Article article, Facts facts) {
-    List<Finding> findings = settler.settle(article, facts, judge.judge(facts, off));
+  /**
+   * The settings of an input.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public static Config config(Input input, ConfigFinder configs) {
+    return configs.of(Desk.place(input));
+  }
+
+  /**
+   * Those of {@code inputs} that {@code include} and {@code exclude} in their settings let through.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public static List<Input> covered(List<? extends Input> inputs, ConfigFinder configs) {
+    List<Input> covered = new ArrayList<>();
+    for (Input input : inputs) {
+      if (config(input, configs).covers(Desk.place(input))) {
+        covered.add(input);
+      }
+    }
+    return covered;
+  }
+
+  /**
+   * Looks at the settings of all {@code inputs} before any of them is read.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public void examine(List<? extends Input> inputs) {
+    Set<Config> seen = new HashSet<>();
+    for (Input input : inputs) {
+      Config config = desk.config(input);
+      if (seen.add(config)) {
+        desk.examine(config);
+      }
+    }
+  }
+
+  private LintResult judged(Article article, Facts facts, Config config) {
+    ProfileChoice choice = desk.profile(config, article, facts);
+    String profile = choice.profile().value();
+    Standards standards = desk.standards(config, profile, choice.by());
+    List<Flag> flags = judge.judge(facts, standards.off());
+    Settled settled = settler.settle(article, facts, flags, standards);
+    List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
+    notes.addAll(choice.notes());
     return new LintResult(
         article.path(),
         source(article),
         Digest.tally(facts),
-        findings,
-        Digest.notes(article, facts),
-        null);
+        settled.findings(),
+        notes,
+        null,
+        settled.suppressed(),
+        profile);
   }
 
   private static SourceText source(Article article) {
@@ -108,6 +172,8 @@ public final class Linter {
   /** Settings of a linter. Not thread-safe. */
   public static final class Builder {
     private RuleChoice choice = RuleChoice.DEFAULT;
+    private ConfigFinder configs = ConfigFinder.none();
+    private String profile = "";
     private int threads = 1;
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
 
@@ -116,6 +182,23 @@ public final class Linter {
     /** Which rules speak. */
     public Builder rules(RuleChoice choice) {
       this.choice = choice;
+      return this;
+    }
+
+    /** Where the settings of stories are found; nowhere if this is not said. */
+    public Builder configs(ConfigFinder configs) {
+      this.configs = configs;
+      return this;
+    }
+
+    /**
+     * The profile that all stories are judged by.
+     *
+     * @param profile one of {@link org.copydesk.config.Profiles#names()}; empty to let each story
+     *     and its settings decide
+     */
+    public Builder profile(String profile) {
+      this.profile = profile;
       return this;
     }
 

@@ -4,6 +4,7 @@ import java.util.function.BiConsumer;
 import org.copydesk.analyze.Analyzer;
 import org.copydesk.article.Article;
 import org.copydesk.finding.Problem;
+import org.copydesk.lexicon.HouseWords;
 import org.copydesk.read.ArticleReaders;
 import org.copydesk.read.spi.UnreadableException;
 
@@ -26,9 +27,14 @@ public final class Surveyor {
 
   /** What stands in {@code input}; never throws for what a file may contain. */
   public Survey survey(Input input) {
+    return survey(input, HouseWords.NONE);
+  }
+
+  /** The same, with hits of the words that the desk does not use. */
+  Survey survey(Input input, HouseWords house) {
     try {
       Article article = ArticleReaders.read(input.path(), input.bytes(), "");
-      return new Survey.Seen(article, analyzer.analyze(article));
+      return new Survey.Seen(article, analyzer.analyze(article, house));
     } catch (Input.RefusedException e) {
       return new Survey.Failed(e.problem());
     } catch (UnreadableException e) {

@@ -10,6 +10,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,7 @@ final class JsonReporter implements Reporter {
     Counts counts = new Counts();
     json.writeStartObject();
     json.writeStringField("path", result.path());
+    json.writeStringField("profile", result.profile());
     json.writeNumberField("words", result.tally().words());
     json.writeObjectFieldStart("sources");
     json.writeNumberField("named", result.tally().namedSources());
@@ -62,9 +64,20 @@ final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeArrayFieldStart("findings");
     for (Finding finding : result.findings()) {
+      json.writeStartObject();
       finding(json, finding);
+      json.writeEndObject();
       counts.add(finding);
       total.add(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("suppressed");
+    for (Suppressed one : result.suppressed()) {
+      json.writeStartObject();
+      finding(json, one.finding());
+      json.writeStringField("suppression", one.kind().code());
+      json.writeStringField("reason", one.reason());
+      json.writeEndObject();
     }
     json.writeEndArray();
     counts.write(json);
@@ -88,8 +101,8 @@ final class JsonReporter implements Reporter {
     out.flush();
   }
 
+  /** The fields of a finding. */
   private static void finding(JsonGenerator json, Finding finding) throws IOException {
-    json.writeStartObject();
     json.writeStringField("rule", finding.ruleId());
     json.writeStringField("name", finding.rule());
     json.writeStringField("family", finding.family());
@@ -110,7 +123,6 @@ final class JsonReporter implements Reporter {
     json.writeEndArray();
     json.writeBooleanField("repeat", finding.repeat());
     json.writeStringField("fingerprint", finding.fingerprint());
-    json.writeEndObject();
   }
 
   /** Findings by severity and by family. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Note;
+import org.copydesk.article.Suppression;
+import org.copydesk.text.Span;
 
 /**
  * The fields above a story, between two lines {@code ---} (YAML) or {@code +++} (TOML).
@@ -12,15 +14,16 @@ import org.copydesk.article.Note;
  * @param end where the story begins
  * @param metadata its fields, names in lower case
  * @param notes that it could not be read, if so
+ * @param suppressions what its field {@code copydesk-disable} asks for, for the whole story
  */
-record FrontMatter(int end, Metadata metadata, List<Note> notes) {
+record FrontMatter(int end, Metadata metadata, List<Note> notes, List<Suppression> suppressions) {
 
   /** The front matter that begins at {@code from}; an empty one if there is none. */
   static FrontMatter of(String content, int from) {
     String fence = content.startsWith("---", from) ? "---" : "+++";
     int first = lineEnd(content, from);
     if (!content.substring(from, first).stripTrailing().equals(fence)) {
-      return new FrontMatter(from, Metadata.NONE, List.of());
+      return new FrontMatter(from, Metadata.NONE, List.of(), List.of());
     }
     int at = next(content, first);
     int body = at;
@@ -28,22 +31,26 @@ record FrontMatter(int end, Metadata metadata, List<Note> notes) {
       int end = lineEnd(content, at);
       String line = content.substring(at, end).stripTrailing();
       if (line.equals(fence) || (fence.equals("---") && line.equals("..."))) {
-        return parsed(content.substring(body, at), fence, next(content, end));
+        return parsed(content, new Span(body, at), fence, next(content, end));
       }
       at = next(content, end);
     }
-    return new FrontMatter(from, Metadata.NONE, List.of());
+    return new FrontMatter(from, Metadata.NONE, List.of(), List.of());
   }
 
-  private static FrontMatter parsed(String fields, String fence, int end) {
+  private static FrontMatter parsed(String content, Span body, String fence, int end) {
+    String fields = body.in(content);
+    boolean yaml = fence.equals("---");
     Map<String, String> values = new LinkedHashMap<>();
     List<Note> notes = List.of();
+    List<Suppression> suppressions = List.of();
     try {
-      values.putAll(fence.equals("---") ? YamlFields.read(fields) : TomlFields.read(fields));
+      values.putAll(yaml ? YamlFields.read(fields) : TomlFields.read(fields));
+      suppressions = StorySuppressions.in(content, body, yaml);
     } catch (IllegalArgumentException e) {
       notes = List.of(new Note("front-matter", "The front matter was not read: " + e.getMessage()));
     }
-    return new FrontMatter(end, new Metadata(values), notes);
+    return new FrontMatter(end, new Metadata(values), notes, suppressions);
   }
 
   private static int lineEnd(String content, int from) {

@@ -1,20 +1,25 @@
-package org.copydesk.cli;
+package org.copydesk.config;
 
 import java.util.Locale;
 import org.copydesk.rule.Severity;
 
 /** From which severity on a finding makes the exit code 1. */
-enum FailOn {
+public enum FailOn {
+  /** Errors only; the usual threshold. */
   ERROR,
+  /** Warnings and errors. */
   WARNING,
+  /** Every finding. */
   SUGGESTION,
+  /** No finding. */
   NEVER;
 
   /** Whether a finding this grave fails the run. */
-  boolean fails(Severity severity) {
+  public boolean fails(Severity severity) {
     return this != NEVER && severity.atLeast(Severity.valueOf(name()));
   }
 
+  /** The name in configuration and on the command line: {@code warning}. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
