@@ -22,7 +22,6 @@ final class OpinionLabel {
           "news analysis",
           "comment",
           "commentary",
-          "comment is free",
           "column",
           "columnist",
           "columnists",
@@ -95,7 +94,7 @@ final class OpinionLabel {
     for (Block block : article.blocks()) {
       Span span = block.span();
       if (block.kind() == BlockKind.HEADLINE) {
-        return heads(span.in(text));
+        return heads(span.in(text)) || LABELS.contains(plain(span.in(text)));
       }
       boolean lineOfItsOwn =
           span.length() <= LONGEST

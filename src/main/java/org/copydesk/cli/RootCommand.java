@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       "  copydesk check drafts/                 all stories below a folder",
       "  copydesk check --format json port.md   for programs",
       "  copydesk explain FIG001                what a rule wants, with examples",
+      "  copydesk config port.md                which settings hold for a story",
       "",
       "Copydesk finds missing sourcing and loaded wording. It does not check",
       "facts, and a clean report is not a clearance."
@@ -40,6 +41,6 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: check, explain, rules, facts");
+        spec.commandLine(), "Name a command: check, explain, rules, config, init, schema, facts");
   }
 }

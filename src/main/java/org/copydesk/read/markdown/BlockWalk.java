@@ -156,10 +156,11 @@ final class BlockWalk {
     }
   }
 
-  /** A short line right above a heading, {@code OPINION}: the heading is still the headline. */
+  /** A short line right above a first heading, {@code OPINION}, leaves it the headline. */
   private boolean kicker(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
-    if (!(node instanceof Paragraph) || !(node.getNext() instanceof Heading) || spans.size() != 1) {
+    boolean above = node.getNext() instanceof Heading heading && heading.getLevel() == 1;
+    if (!(node instanceof Paragraph) || !above || spans.size() != 1) {
       return false;
     }
     int start = offset + spans.get(0).getInputIndex();
