@@ -31,17 +31,12 @@ final class ConfigReader {
   static Layer read(ConfigSource source, @Nullable Path folder) {
     ConfigReader reader = new ConfigReader(source, folder);
     Layer layer = new Layer(source, folder);
-    Node root = silent(source.text()) ? null : reader.yaml.root();
+    Node root = source.silent() ? null : reader.yaml.root();
     if (root != null && !YamlFile.silent(root)) {
       Map<String, Field> fields = reader.yaml.map(root, "A file of settings", keys(false));
       fields.values().forEach(field -> reader.field(layer, field));
     }
     return layer;
-  }
-
-  /** Nothing but comments, as in the usual profile: the parser need not be loaded for it. */
-  private static boolean silent(String text) {
-    return text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"));
   }
 
   private static Set<String> keys(boolean override) {

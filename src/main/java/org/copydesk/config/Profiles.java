@@ -71,7 +71,8 @@ public final class Profiles {
         name,
         it -> {
           String text = Bundle.read("org/copydesk/profiles/" + it + ".yml");
-          return ConfigReader.read(new ConfigSource("profile " + it, text), null);
+          ConfigSource source = new ConfigSource("profile " + it, text);
+          return source.silent() ? new Layer(source, null) : ConfigReader.read(source, null);
         });
   }
 }
