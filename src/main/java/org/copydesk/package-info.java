@@ -12,8 +12,9 @@
  * read), {@code fact} (what rules may see), {@code rule} (what a rule says about itself), {@code
  * finding} (what rules and desk exchange). Verbs, which never import one another: {@code read},
  * {@code analyze}, {@code judge}, {@code settle}, {@code report}, {@code annotate}, {@code guide};
- * {@code lexicon}, {@code parts} (archives of XML) and {@code resource} serve them. {@code lint}
- * assembles the verbs; {@code cli} is the door.
+ * {@code lexicon}, {@code parts} (archives of XML), {@code resource} and {@code spelling} serve
+ * them, {@code config} says what a desk has decided. {@code lint} assembles the verbs; {@code cli}
+ * is the door.
  */
 @NullMarked
 package org.copydesk;

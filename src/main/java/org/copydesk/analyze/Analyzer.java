@@ -13,6 +13,7 @@ import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.lexicon.Entry;
+import org.copydesk.lexicon.HouseWords;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,8 @@ public final class Analyzer {
             new TimeReferences(lexicons),
             new Relays(lexicons),
             new SourceLedger(lexicons),
-            new RightOfReply(lexicons));
+            new RightOfReply(lexicons),
+            new HouseTerms());
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */
@@ -67,9 +69,18 @@ public final class Analyzer {
 
   /** The facts of {@code article}; the same article always gives the same facts. */
   public Facts analyze(Article article) {
+    return analyze(article, HouseWords.NONE);
+  }
+
+  /**
+   * The facts of {@code article}, with hits of words that the desk does not use.
+   *
+   * @param house those words
+   */
+  public Facts analyze(Article article, HouseWords house) {
     FactList facts = new FactList();
     int storyId = facts.reserve();
-    StoryText story = new StoryText(article, parser.parse(article), facts);
+    StoryText story = new StoryText(article, parser.parse(article), house, facts);
     facts.put(StoryFacts.story(storyId, story));
     Map<ParsedBlock, NumberedBlock> numbered = new HashMap<>();
     List<ParsedBlock> parsed = new ArrayList<>();

@@ -1,7 +1,5 @@
 package org.copydesk.analyze;
 
-import java.util.Locale;
-import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
@@ -14,19 +12,6 @@ import org.copydesk.text.Token;
  * labeled.
  */
 final class StoryFacts {
-  private static final Set<String> OPINION =
-      Set.of(
-          "opinion",
-          "analysis",
-          "commentary",
-          "column",
-          "editorial",
-          "op-ed",
-          "review",
-          "letters",
-          "letter",
-          "perspective");
-
   private StoryFacts() {}
 
   static Story story(int id, StoryText text) {
@@ -48,7 +33,7 @@ final class StoryFacts {
         has(article, BlockKind.BYLINE) || article.metadata().hasAny("author", "authors", "byline"),
         has(article, BlockKind.DATELINE)
             || article.metadata().hasAny("date", "pubdate", "published", "lastmod"),
-        opinion(article));
+        OpinionLabel.on(article));
   }
 
   private static Span anchor(Article article, StoryText text) {
@@ -68,15 +53,5 @@ final class StoryFacts {
 
   private static boolean has(Article article, BlockKind kind) {
     return article.blocks().stream().anyMatch(block -> block.kind() == kind);
-  }
-
-  private static boolean opinion(Article article) {
-    for (String field : new String[] {"type", "category", "section", "kind", "label"}) {
-      String value = article.metadata().fields().getOrDefault(field, "").toLowerCase(Locale.ROOT);
-      if (OPINION.contains(value)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
+import org.copydesk.lexicon.HouseWords;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoryText {
   private final Article article;
+  private final HouseWords house;
   private final List<NumberedBlock> blocks = new ArrayList<>();
   private final Map<Integer, NumberedBlock> byId = new HashMap<>();
   private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
 
   /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
-  StoryText(Article article, List<ParsedBlock> parsed, FactList facts) {
+  StoryText(Article article, List<ParsedBlock> parsed, HouseWords house, FactList facts) {
     this.article = article;
+    this.house = house;
     int sentences = 0;
     int intro = 0;
     for (ParsedBlock block : parsed) {
@@ -89,6 +92,11 @@ final class StoryText {
 
   Article article() {
     return article;
+  }
+
+  /** The words that the desk does not use. */
+  HouseWords house() {
+    return house;
   }
 
   /** The blocks in reading order, furniture and code left out. */

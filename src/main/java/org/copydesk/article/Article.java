@@ -17,7 +17,7 @@ import org.copydesk.text.MappedText;
  * @param linkLayer whether the absence of a link means anything
  * @param metadata what the story says about itself
  * @param notes what the reader wants told
- * @param suppressions where the desk wants rules to keep quiet, in the order of the file
+ * @param suppressions what the writer asks not to be told, in the order of the file
  */
 public record Article(
     String path,
@@ -38,7 +38,7 @@ public record Article(
     suppressions = List.copyOf(suppressions);
   }
 
-  /** A story in which every rule may speak. */
+  /** A story in a format, or of a reader, that knows no suppressions. */
   public Article(
       String path,
       Origin origin,
@@ -49,5 +49,16 @@ public record Article(
       Metadata metadata,
       List<Note> notes) {
     this(path, origin, text, blocks, links, linkLayer, metadata, notes, List.of());
+  }
+
+  /** The same story with these notes. */
+  public Article withNotes(List<Note> others) {
+    return new Article(
+        path, origin, text, blocks, links, linkLayer, metadata, others, suppressions);
+  }
+
+  /** The same story with these suppressions. */
+  public Article withSuppressions(List<Suppression> others) {
+    return new Article(path, origin, text, blocks, links, linkLayer, metadata, notes, others);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.copydesk.annotate.WordComments;
 import org.copydesk.article.Article;
+import org.copydesk.config.ConfigFinder;
+import org.copydesk.config.FailOn;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
@@ -22,7 +24,9 @@ import org.copydesk.report.Reporter;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
 import org.copydesk.rule.Severity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +55,8 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Overwrite FILE; never the story itself.")
   private boolean force;
 
+  @Mixin private ConfigOptions settings = new ConfigOptions();
+
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
@@ -61,7 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "error (default), warning, suggestion or never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   @Option(names = "--exit-zero", description = "The same as --fail-on never.")
   private boolean exitZero;
@@ -101,8 +107,11 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputFile file = OutputFile.check(output, story, force);
+    ConfigFinder configs = settings.finder();
     Linter linter =
         Linter.builder()
+            .configs(configs)
+            .profile(settings.profile())
             .rules(new RuleChoice(only, families, without))
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
@@ -129,7 +138,7 @@ final class AnnotateCommand implements Callable<Integer> {
     }
     byte[] annotated;
     try {
-      annotated = annotated(article, review, input.bytes(), linter);
+      annotated = annotated(article, review, input.bytes(), linter, level(input, configs));
     } catch (DocumentException e) {
       Complaints.tell(terminal, new Problem(input.path(), e.code(), e.message(), e.hint()));
       return Main.FAILED;
@@ -138,13 +147,20 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!quiet) {
       say(review.result());
     }
-    FailOn level = exitZero ? FailOn.NEVER : failOn;
+    FailOn level = level(input, configs);
     boolean fails =
         review.result().findings().stream().anyMatch(finding -> level.fails(finding.severity()));
     return fails ? Main.FOUND : 0;
   }
 
-  private byte[] annotated(Article article, Review review, byte[] bytes, Linter linter)
+  private FailOn level(Input story, ConfigFinder configs) {
+    if (exitZero) {
+      return FailOn.NEVER;
+    }
+    return failOn == null ? Linter.config(story, configs).failOn().value() : failOn;
+  }
+
+  private byte[] annotated(Article article, Review review, byte[] bytes, Linter linter, FailOn level)
       throws DocumentException, IOException {
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean word = WordComments.fits(article, bytes);
@@ -152,7 +168,7 @@ final class AnnotateCommand implements Callable<Integer> {
       return WordComments.annotate(bytes, article, review.result().shown());
     }
     if (ending.equals("html") || ending.equals("htm") || output.equals(OutputFile.STDOUT)) {
-      return page(review.result(), linter);
+      return page(review.result(), linter, level);
     }
     throw new UsageException(
         "Word comments need a Word document (.docx), and everything else becomes a page: name the"
@@ -160,13 +176,13 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   /** The same page that {@code check --format html} writes. */
-  private byte[] page(LintResult result, Linter linter) throws IOException {
+  private byte[] page(LintResult result, Linter linter, FailOn level) throws IOException {
     RunInfo run =
         new RunInfo(
             Version.number(),
             linter.catalog(),
             new GuideHelp(),
-            path -> (exitZero ? FailOn.NEVER : failOn).from(),
+            path -> level.from(),
             Detail.NORMAL);
     ByteArrayOutputStream page = new ByteArrayOutputStream();
     Reporter reporter = ReportFormat.HTML.open(new ReportWriter(page, false), run);

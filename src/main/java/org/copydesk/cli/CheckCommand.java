@@ -3,14 +3,21 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.copydesk.config.Config;
+import org.copydesk.config.ConfigFinder;
+import org.copydesk.config.FailOn;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,11 +35,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private OutputOptions output = new OutputOptions();
 
+  @Mixin private ConfigOptions settings = new ConfigOptions();
+
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
       description = "error (default), warning, suggestion or never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   @Option(names = "--exit-zero", description = "The same as --fail-on never.")
   private boolean exitZero;
@@ -53,6 +62,11 @@ final class CheckCommand implements Callable<Integer> {
       split = ",",
       description = "Only rules of these families.")
   private List<String> families = new ArrayList<>();
+
+  @Option(
+      names = "--show-suppressed",
+      description = "Also what comments in the stories suppress, with their reasons.")
+  private boolean showSuppressed;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -76,20 +90,37 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Input> inputs = input.inputs(terminal);
+    ConfigFinder configs = settings.finder();
+    List<Input> inputs = Linter.covered(input.inputs(terminal), configs);
     Linter linter =
         Linter.builder()
+            .configs(configs)
+            .profile(settings.profile())
             .rules(new RuleChoice(only, families, without))
             .threads(input.threads())
             .format(input.format())
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
+    linter.examine(inputs);
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
+    Map<String, FailOn> levels = new HashMap<>();
+    for (Input one : inputs) {
+      levels.put(one.path(), level(Linter.config(one, configs)));
+    }
     RunInfo run =
         new RunInfo(
-            Version.number(), linter.catalog(), new GuideHelp(), path -> level().from(), detail);
+            Version.number(),
+            linter.catalog(),
+            new GuideHelp(),
+            path -> levels.getOrDefault(path, FailOn.ERROR).from(),
+            detail,
+            showSuppressed);
     try (Reports reports = output.open(terminal, run, inputs)) {
-      Outcome outcome = new Outcome(reports, new Progress(terminal, inputs.size(), quiet, verbose));
+      Outcome outcome =
+          new Outcome(
+              reports,
+              new Progress(terminal, inputs.size(), quiet, verbose),
+              inputs.stream().map(one -> levels.getOrDefault(one.path(), FailOn.ERROR)).iterator());
       linter.lint(inputs, outcome::take);
       outcome.progress.finish();
       reports.finish();
@@ -100,19 +131,27 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private FailOn level() {
-    return exitZero ? FailOn.NEVER : failOn;
+  private FailOn level(Config config) {
+    if (exitZero) {
+      return FailOn.NEVER;
+    }
+    return failOn == null ? config.failOn().value() : failOn;
   }
 
   /** What the results amount to so far. */
   private final class Outcome {
     private final Reports reports;
     private final Progress progress;
+    private final Iterator<FailOn> levels;
     private int code;
 
-    Outcome(Reports reports, Progress progress) {
+    /**
+     * @param levels the thresholds of the stories, in the order of the results
+     */
+    Outcome(Reports reports, Progress progress, Iterator<FailOn> levels) {
       this.reports = reports;
       this.progress = progress;
+      this.levels = levels;
     }
 
     void take(LintResult result) {
@@ -127,7 +166,8 @@ final class CheckCommand implements Callable<Integer> {
         Complaints.tell(terminal, result.problem());
         code = Main.FAILED;
       }
-      if (result.findings().stream().anyMatch(finding -> level().fails(finding.severity()))) {
+      FailOn level = levels.next();
+      if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
         code = Math.max(code, Main.FOUND);
       }
     }

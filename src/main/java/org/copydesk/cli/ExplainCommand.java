@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.copydesk.guide.RuleGuide;
 import org.copydesk.guide.RulePage;
+import org.copydesk.spelling.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -15,10 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.copydesk.config.ConfigException;
+import org.copydesk.config.FailOn;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.read.Format;
 import org.copydesk.report.ReportFormat;
+import org.copydesk.spelling.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ITypeConverter;
@@ -82,6 +85,9 @@ public final class Main {
     commands.put("annotate", () -> new AnnotateCommand(terminal));
     commands.put("explain", () -> new ExplainCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
+    commands.put("config", () -> new ConfigCommand(terminal));
+    commands.put("init", () -> new InitCommand(terminal));
+    commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("facts", () -> new FactsCommand(terminal));
     commands.put("completion", () -> new CompletionCommand(terminal, () -> commandLine(terminal)));
     String first = args.length == 0 ? "" : args[0];
@@ -152,6 +158,8 @@ public final class Main {
       }
     } else if (e instanceof UnknownRuleException unknown) {
       terminal.tell(unknown.getMessage() + Nearest.didYouMean(unknown.word(), unknown.known()));
+    } else if (e instanceof ConfigException wrong) {
+      Complaints.tell(terminal, wrong);
     } else if (e instanceof UsageException) {
       terminal.tell(String.valueOf(e.getMessage()));
     } else {

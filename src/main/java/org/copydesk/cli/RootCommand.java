@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "  copydesk check --format json port.md   for programs",
       "  copydesk annotate a.docx -o b.docx     findings as comments in Word",
       "  copydesk explain FIG001                what a rule wants, with examples",
+      "  copydesk config port.md                which settings hold for a story",
       "",
       "Copydesk finds missing sourcing and loaded wording. It does not check",
       "facts, and a clean report is not a clearance."
@@ -41,6 +42,7 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Name a command: check, annotate, explain, rules, facts");
+        spec.commandLine(),
+          "Name a command: check, annotate, explain, rules, config, init, schema, facts");
   }
 }

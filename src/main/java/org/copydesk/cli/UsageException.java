@@ -1,5 +1,8 @@
 package org.copydesk.cli;
 
+import org.copydesk.config.Profiles;
+import org.copydesk.spelling.Nearest;
+
 /** Something that was asked for and cannot be: exit code 2, one line, no trace. */
 final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -9,5 +12,18 @@ final class UsageException extends RuntimeException {
    */
   UsageException(String message) {
     super(message);
+  }
+
+  /** A profile that does not exist. */
+  static UsageException noProfile(String name) {
+    String known = String.join(", ", Profiles.names());
+    return new UsageException(
+        "There is no profile called "
+            + name
+            + "."
+            + Nearest.didYouMean(name, Profiles.names())
+            + " There are "
+            + known
+            + ".");
   }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param findings sorted by start, end and rule id
  * @param notes what is worth knowing and no fault
  * @param problem why it could not be linted; null if it was
+ * @param suppressed what would have been found, had the story not asked to be spared; in the same
+ *     order
+ * @param profile the profile it was judged by: {@code news}; empty with a problem
  */
 public record LintResult(
     String path,
@@ -24,12 +27,36 @@ public record LintResult(
     Tally tally,
     List<Finding> findings,
     List<Note> notes,
-    @Nullable Problem problem) {
+    @Nullable Problem problem,
+    List<Suppressed> suppressed,
+    String profile) {
 
   /** Copies the lists. */
   public LintResult {
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
+    suppressed = List.copyOf(suppressed);
+  }
+
+  /** What came of a file without suppressions, judged by the usual profile. */
+  public LintResult(
+      String path,
+      @Nullable SourceText source,
+      @Nullable Reading reading,
+      Tally tally,
+      List<Finding> findings,
+      List<Note> notes,
+      @Nullable Problem problem) {
+    this(
+        path,
+        source,
+        reading,
+        tally,
+        findings,
+        notes,
+        problem,
+        List.of(),
+        problem == null ? "news" : "");
   }
 
   /** A file that could not be linted. */

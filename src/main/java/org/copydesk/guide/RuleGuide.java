@@ -1,5 +1,6 @@
 package org.copydesk.guide;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,9 @@ public final class RuleGuide {
    */
   public static RuleGuide open() {
     Map<String, RuleHeader> headers = new LinkedHashMap<>();
-    for (String path : Bundle.list(HOME, ".drl")) {
+    List<String> paths = new ArrayList<>(Bundle.list(HOME, ".drl"));
+    paths.addAll(Bundle.list(HOME, ".rule"));
+    for (String path : paths) {
       for (RuleHeader header : RuleHeader.all(Bundle.read(path))) {
         if (!header.derives()) {
           headers.put(header.name(), header);

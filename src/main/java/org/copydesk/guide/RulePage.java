@@ -1,9 +1,14 @@
 package org.copydesk.guide;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copydesk.config.Grade;
+import org.copydesk.config.Profiles;
 import org.copydesk.guide.Passage.Format;
 import org.copydesk.rule.RuleHeader;
 import org.copydesk.rule.RuleInfo;
@@ -19,6 +24,7 @@ import org.copydesk.rule.RuleInfo;
  * @param standards the published standards it rests on; Markdown list
  * @param flagged the first passage of the fixture that it flags; empty if it has no fixture
  * @param clean the first passage that it leaves alone; empty if it has no fixture
+ * @param profiles what the built-in profiles change about it, by their names; empty if nothing
  */
 public record RulePage(
     RuleInfo info,
@@ -28,7 +34,13 @@ public record RulePage(
     String gaps,
     String standards,
     Optional<Passage> flagged,
-    Optional<Passage> clean) {
+    Optional<Passage> clean,
+    Map<String, Grade> profiles) {
+
+  /** Keeps the order of the profiles. */
+  public RulePage {
+    profiles = Collections.unmodifiableMap(new LinkedHashMap<>(profiles));
+  }
 
   /** Where the generated Markdown pages live in the source tree. */
   public static final String FOLDER = "docs/rules";
@@ -49,7 +61,8 @@ public record RulePage(
         header.section("Known gaps"),
         header.section("Standards"),
         passages.stream().filter(passage -> passage.flaggedBy(info.name())).findFirst(),
-        passages.stream().filter(Passage::clean).findFirst());
+        passages.stream().filter(Passage::clean).findFirst(),
+        Profiles.changes(info));
   }
 
   /**
@@ -62,7 +75,8 @@ public record RulePage(
     Wrap wrap = new Wrap(Math.max(40, width));
     StringBuilder page = new StringBuilder();
     page.append(info.id()).append(' ').append(info.name()).append('\n');
-    page.append(about()).append("\n\n").append(wrap.paragraphs(definition, ""));
+    page.append(about()).append('\n').append(inProfiles());
+    page.append(profiles.isEmpty() ? "\n" : "\n\n").append(wrap.paragraphs(definition, ""));
     section(page, wrap, "Why it matters", why);
     section(page, wrap, "Instead", instead);
     flagged.ifPresent(it -> example(page, wrap, "Flagged", it));
@@ -76,7 +90,8 @@ public record RulePage(
   public String toMarkdown() {
     StringBuilder page = new StringBuilder();
     page.append("# ").append(info.id()).append(' ').append(info.name()).append("\n\n");
-    page.append(about()).append("\n\n").append(definition).append('\n');
+    page.append(about()).append(profiles.isEmpty() ? "" : " · ").append(inProfiles());
+    page.append("\n\n").append(definition).append('\n');
     section(page, "Why it matters", why);
     section(page, "Instead", instead);
     flagged.ifPresent(it -> section(page, "Flagged", markdownExample(it)));
@@ -96,6 +111,13 @@ public record RulePage(
       about.add("formerly " + String.join(", ", info.formerly()));
     }
     return String.join(" · ", about);
+  }
+
+  /** {@code off in print, warning in web}; empty if profiles change nothing. */
+  private String inProfiles() {
+    return profiles.entrySet().stream()
+        .map(profile -> profile.getValue().code() + " in " + profile.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private void example(StringBuilder page, Wrap wrap, String heading, Passage passage) {
@@ -120,9 +142,12 @@ public record RulePage(
     return "````" + LANGUAGES.get(passage.format()) + "\n" + copy + "\n````";
   }
 
-  /** Whether lines of it may be filled anew: Markdown without front matter. */
+  /**
+   * Whether lines of it may be filled anew: Markdown without front matter, nothing hidden in it.
+   */
   private static boolean prose(Passage passage) {
-    return passage.format() == Format.MARKDOWN && !passage.copy().text().startsWith("---");
+    String text = passage.copy().text();
+    return passage.format() == Format.MARKDOWN && !text.startsWith("---") && !text.contains("<!--");
   }
 
   private boolean wholeStory(Passage passage) {

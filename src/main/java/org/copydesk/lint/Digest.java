@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.copydesk.article.Article;
 import org.copydesk.article.LinkLayer;
 import org.copydesk.article.Note;
-import org.copydesk.article.Suppression;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Figure;
@@ -18,7 +17,6 @@ import org.copydesk.fact.Story;
 import org.copydesk.fact.Voice;
 import org.copydesk.fact.VoiceShare;
 import org.copydesk.finding.Tally;
-import org.copydesk.rule.RuleCatalog;
 
 /** What the facts of a story amount to. */
 final class Digest {
@@ -61,23 +59,13 @@ final class Digest {
    * The reader's notes, and one where missing links prove nothing about this story, or where the
    * desk silences a rule that there is not.
    */
-  static List<Note> notes(Article article, Facts facts, RuleCatalog catalog) {
+  static List<Note> notes(Article article, Facts facts) {
     List<Note> notes = new ArrayList<>(article.notes());
-    article.suppressions().stream()
-        .map(Suppression::rule)
-        .filter(rule -> catalog.find(rule).isEmpty())
-        .distinct()
-        .forEach(rule -> notes.add(noSuchRule(rule)));
     boolean told = notes.stream().anyMatch(note -> note.code().equals(LINKS_UNKNOWN.code()));
     if (article.linkLayer() == LinkLayer.UNKNOWN && !told && wantsLinks(facts)) {
       notes.add(LINKS_UNKNOWN);
     }
     return notes;
-  }
-
-  private static Note noSuchRule(String rule) {
-    return new Note(
-        "ignore-unknown-rule", "There is no rule \"" + rule + "\" for copydesk-ignore to silence.");
   }
 
   private static boolean wantsLinks(Facts facts) {

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.copydesk.config.IgnoreFile;
+import org.copydesk.config.IgnoreFile.Verdict;
 import org.copydesk.finding.Problem;
-import org.copydesk.lint.IgnoreFile.Verdict;
 
 /**
  * Finds the stories that are meant by files and folders on a command line.

@@ -7,7 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.copydesk.lint.IgnoreFile.Verdict;
+import org.copydesk.config.IgnoreFile;
+import org.copydesk.config.IgnoreFile.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.copydesk.lint;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
 import org.copydesk.fact.AnonymityPolicy;
+import org.copydesk.article.Note;
+import org.copydesk.config.Config;
+import org.copydesk.config.ConfigException;
+import org.copydesk.config.ConfigFinder;
 import org.copydesk.fact.Facts;
-import org.copydesk.finding.Finding;
+import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
@@ -18,6 +24,8 @@ import org.copydesk.judge.Policies;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
+import org.copydesk.settle.Settler.Settled;
+import org.copydesk.settle.Standards;
 
 /**
  * Lints stories. Expensive to make, cheap to use; may be shared by threads.
@@ -30,7 +38,7 @@ import org.copydesk.settle.Settler;
 public final class Linter {
   private final Surveyor surveyor;
   private final RuleCatalog catalog;
-  private final Set<String> off;
+  private final Desk desk;
   private final Judge judge;
   private final Settler settler;
   private final int threads;
@@ -39,8 +47,8 @@ public final class Linter {
     CompletableFuture<RuleBase> rules = Loading.rules();
     this.surveyor = new Surveyor(builder.format, builder.bugs);
     RuleBase base = join(rules);
-    this.catalog = base.catalog();
-    this.off = builder.choice.off(catalog);
+    this.catalog = BuiltInRules.with(base.catalog());
+    this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
     this.judge = new Judge(base, builder.anonymity);
     this.settler = new Settler(catalog);
     this.threads = builder.threads;
@@ -88,15 +96,23 @@ public final class Linter {
   }
 
   /**
-   * The same, with the story and the words of each finding in it, for whoever marks them.
+   * The same, with the story of each, for whoever marks the findings in it.
    *
    * @return at least one; several if the file is an export of several stories
    */
   public List<Review> reviews(Input input) {
-    Survey survey = surveyor.survey(input);
+    Config config;
+    try {
+      config = desk.config(input);
+      desk.examine(config);
+    } catch (ConfigException e) {
+      String message = String.valueOf(e.getMessage());
+      return failed(new Problem(input.path(), "configuration", message, ""));
+    }
+    Survey survey = surveyor.survey(input, desk.house(config));
     if (survey instanceof Survey.Seen seen) {
       try {
-        return seen.stories().stream().map(this::judged).toList();
+        return seen.stories().stream().map(story -> judged(story, config)).toList();
       } catch (RuntimeException | StackOverflowError e) {
         return failed(surveyor.bug(input.path(), e));
       } catch (OutOfMemoryError e) {
@@ -115,29 +131,76 @@ public final class Linter {
     InOrder.map(inputs, threads, this::lint, results);
   }
 
-  private Review judged(Survey.Told story) {
+  /**
+   * The settings of an input.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public static Config config(Input input, ConfigFinder configs) {
+    return configs.of(Desk.place(input));
+  }
+
+  /**
+   * Those of {@code inputs} that {@code include} and {@code exclude} in their settings let through.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public static List<Input> covered(List<? extends Input> inputs, ConfigFinder configs) {
+    List<Input> covered = new ArrayList<>();
+    for (Input input : inputs) {
+      if (config(input, configs).covers(Desk.place(input))) {
+        covered.add(input);
+      }
+    }
+    return covered;
+  }
+
+  /**
+   * Looks at the settings of all {@code inputs} before any of them is read.
+   *
+   * @throws ConfigException if a file of settings cannot be used
+   */
+  public void examine(List<? extends Input> inputs) {
+    Set<Config> seen = new HashSet<>();
+    for (Input input : inputs) {
+      Config config = desk.config(input);
+      if (seen.add(config)) {
+        desk.examine(config);
+      }
+    }
+  }
+
+  private Review judged(Survey.Told story, Config config) {
     Article article = story.article();
     Facts facts = story.facts();
+    ProfileChoice choice = desk.profile(config, article, facts);
+    String profile = choice.profile().value();
+    Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Finding> findings =
-        article.blocks().isEmpty()
-            ? List.of()
-            : settler.settle(article, facts, judge.judge(facts, off));
+    List<Flag> flags =
+        article.blocks().isEmpty() ? List.of() : judge.judge(facts, standards.off());
+    Settled settled = settler.settle(article, facts, flags, standards);
+    List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
+    notes.addAll(choice.notes());
     LintResult result =
         new LintResult(
             article.path(),
             article.origin().source(),
             new Reading(article, facts),
             Digest.tally(facts),
-            findings,
-            Digest.notes(article, facts, catalog),
-            null);
+            settled.findings(),
+            notes,
+            null,
+            settled.suppressed(),
+            profile);
     return new Review(article, result);
   }
 
   /** Settings of a linter. Not thread-safe. */
   public static final class Builder {
     private RuleChoice choice = RuleChoice.DEFAULT;
+    private ConfigFinder configs = ConfigFinder.none();
+    private String profile = "";
     private int threads = 1;
     private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
@@ -148,6 +211,23 @@ public final class Linter {
     /** Which rules speak. */
     public Builder rules(RuleChoice choice) {
       this.choice = choice;
+      return this;
+    }
+
+    /** Where the settings of stories are found; nowhere if this is not said. */
+    public Builder configs(ConfigFinder configs) {
+      this.configs = configs;
+      return this;
+    }
+
+    /**
+     * The profile that all stories are judged by.
+     *
+     * @param profile one of {@link org.copydesk.config.Profiles#names()}; empty to let each story
+     *     and its settings decide
+     */
+    public Builder profile(String profile) {
+      this.profile = profile;
       return this;
     }
 

@@ -2,12 +2,17 @@ package org.copydesk.lint;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.copydesk.config.Config;
+import org.copydesk.config.Config.ProfileBy;
+import org.copydesk.config.Grade;
+import org.copydesk.config.Profiles;
+import org.copydesk.config.Setting;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
-import org.copydesk.rule.RuleStatus;
 
 /**
  * Which rules are to speak. Immutable.
@@ -29,12 +34,27 @@ public record RuleChoice(List<String> only, List<String> families, List<String> 
     without = List.copyOf(without);
   }
 
+  /** Whether some rules were asked for, so that all others keep quiet. */
+  public boolean choosy() {
+    return !only.isEmpty() || !families.isEmpty();
+  }
+
   /**
-   * The names of the rules that do not speak.
+   * The names of the rules that do not speak where nothing is configured.
    *
    * @throws UnknownRuleException if a rule or family is not in {@code catalog}
    */
   public Set<String> off(RuleCatalog catalog) {
+    return off(catalog, Config.EMPTY.grades(catalog, Profiles.USUAL, ProfileBy.SETTINGS));
+  }
+
+  /**
+   * The names of the rules that do not speak. What was asked for speaks, whatever is configured.
+   *
+   * @param grades what is configured for each rule, by name
+   * @throws UnknownRuleException if a rule or family is not in {@code catalog}
+   */
+  Set<String> off(RuleCatalog catalog, Map<String, Setting<Grade>> grades) {
     Set<String> wanted = named(only, catalog);
     for (String family : families) {
       if (!catalog.families().contains(family)) {
@@ -42,13 +62,13 @@ public record RuleChoice(List<String> only, List<String> families, List<String> 
       }
     }
     Set<String> unwanted = named(without, catalog);
-    boolean choosy = !only.isEmpty() || !families.isEmpty();
     Set<String> off = new TreeSet<>();
     for (RuleInfo rule : catalog.rules()) {
+      Setting<Grade> grade = grades.get(rule.name());
       boolean on =
-          choosy
+          choosy()
               ? wanted.contains(rule.name()) || families.contains(rule.family())
-              : rule.status() != RuleStatus.OPTIONAL;
+              : grade == null || grade.value() != Grade.OFF;
       if (!on || unwanted.contains(rule.name())) {
         off.add(rule.name());
       }

@@ -8,6 +8,7 @@ import org.copydesk.analyze.Language;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
+import org.copydesk.lexicon.HouseWords;
 import org.copydesk.read.ArticleReaders;
 import org.copydesk.read.spi.UnreadableException;
 
@@ -36,11 +37,16 @@ public final class Surveyor {
 
   /** What stands in {@code input}; never throws for what a file may contain. */
   public Survey survey(Input input) {
+    return survey(input, HouseWords.NONE);
+  }
+
+  /** The same, with hits of the words that the desk does not use. */
+  Survey survey(Input input, HouseWords house) {
     try {
       List<Survey.Told> stories = new ArrayList<>();
       for (Article article : ArticleReaders.readAll(input.path(), input.bytes(), format)) {
         Article checked = Language.english(article) ? article : unread(article);
-        stories.add(new Survey.Told(checked, analyzer.analyze(checked)));
+        stories.add(new Survey.Told(checked, analyzer.analyze(checked, house)));
       }
       return new Survey.Seen(stories);
     } catch (Input.RefusedException e) {

@@ -13,6 +13,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.finding.Tally;
 
 /** The results of the stories of one file become that of the file. */
@@ -29,6 +30,10 @@ final class Together {
    */
   static LintResult of(List<LintResult> stories) {
     LintResult first = stories.get(0);
+    if (stories.size() == 1) {
+      return first;
+    }
+    List<Suppressed> suppressed = new ArrayList<>();
     Tally tally = Tally.NONE;
     List<Finding> findings = new ArrayList<>();
     Set<Note> notes = new LinkedHashSet<>();
@@ -39,11 +44,21 @@ final class Together {
         findings.add(distinct(finding, prints));
       }
       notes.addAll(story.notes());
+      suppressed.addAll(story.suppressed());
     }
     // A summary may stand in the file behind the copy that it is shown above.
     findings.sort(Comparator.comparing(Finding::location, Together::compare));
     // Reports that show the story show one; of an export they show the findings alone.
-    return new LintResult(first.path(), first.source(), stories.size() == 1 ? first.reading() : null, tally, findings, List.copyOf(notes), null);
+    return new LintResult(
+        first.path(),
+        first.source(),
+        null,
+        tally,
+        findings,
+        List.copyOf(notes),
+        first.problem(),
+        suppressed,
+        first.profile());
   }
 
   private static int compare(Location one, Location other) {

@@ -151,16 +151,7 @@ public final class ArticleReaders {
     if (article.blocks().isEmpty()) {
       notes.add(new Note("empty-story", "The file has no text to check."));
     }
-    return new Article(
-        article.path(),
-        article.origin(),
-        article.text(),
-        article.blocks(),
-        article.links(),
-        article.linkLayer(),
-        article.metadata(),
-        notes,
-        article.suppressions());
+    return article.withNotes(notes);
   }
 
   private static String extension(String path) {

@@ -10,6 +10,7 @@ import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class JsonReporter implements Reporter {
     Counts counts = new Counts();
     json.writeStartObject();
     json.writeStringField("path", result.path());
+    json.writeStringField("profile", result.profile());
     json.writeNumberField("words", result.tally().words());
     json.writeObjectFieldStart("sources");
     json.writeNumberField("named", result.tally().namedSources());
@@ -70,8 +72,19 @@ final class JsonReporter implements Reporter {
     json.writeEndObject();
     json.writeArrayFieldStart("findings");
     for (Finding finding : result.findings()) {
+      json.writeStartObject();
       finding(json, finding);
+      json.writeEndObject();
       counts.add(finding);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("suppressed");
+    for (Suppressed one : result.suppressed()) {
+      json.writeStartObject();
+      finding(json, one.finding());
+      json.writeStringField("suppression", one.kind().code());
+      json.writeStringField("reason", one.reason());
+      json.writeEndObject();
     }
     json.writeEndArray();
     counts.write(json);
@@ -93,8 +106,8 @@ final class JsonReporter implements Reporter {
     out.flush();
   }
 
+  /** The fields of a finding. */
   private static void finding(JsonGenerator json, Finding finding) throws IOException {
-    json.writeStartObject();
     json.writeStringField("rule", finding.ruleId());
     json.writeStringField("name", finding.rule());
     json.writeStringField("family", finding.family());
@@ -115,7 +128,6 @@ final class JsonReporter implements Reporter {
     json.writeEndArray();
     json.writeBooleanField("repeat", finding.repeat());
     json.writeStringField("fingerprint", finding.fingerprint());
-    json.writeEndObject();
   }
 
   /** Findings by severity and by family. */

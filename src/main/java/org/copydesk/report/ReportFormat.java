@@ -44,7 +44,7 @@ public enum ReportFormat {
   public Reporter open(ReportWriter out, RunInfo about) {
     return switch (this) {
       case TEXT -> new TextReporter(out, about);
-      case UNIX -> new UnixReporter(out);
+      case UNIX -> new UnixReporter(out, about);
       case JSON -> new JsonReporter(out, about);
       case JSONL -> new JsonlReporter(out);
       case SARIF -> new SarifReporter(out, about);

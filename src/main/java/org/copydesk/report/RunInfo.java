@@ -12,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param help the pages of those rules
  * @param threshold which findings fail the run
  * @param detail how much people want to read; machine formats always say all
+ * @param suppressed whether people want to read what the stories suppress; programs always do
  */
 public record RunInfo(
-    String version, RuleCatalog catalog, RuleHelp help, Threshold threshold, Detail detail) {
+    String version,
+    RuleCatalog catalog,
+    RuleHelp help,
+    Threshold threshold,
+    Detail detail,
+    boolean suppressed) {
+
+  /** A run whose suppressions are counted and not listed. */
+  public RunInfo(
+      String version, RuleCatalog catalog, RuleHelp help, Threshold threshold, Detail detail) {
+    this(version, catalog, help, threshold, detail, false);
+  }
 
   /** Which findings fail a run. */
   @FunctionalInterface

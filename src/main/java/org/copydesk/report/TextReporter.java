@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.copydesk.article.Note;
+import org.copydesk.config.Profiles;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Location.InDocument;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.finding.Tally;
 import org.copydesk.report.ReportWriter.Style;
 import org.copydesk.report.RunInfo.Detail;
@@ -46,13 +49,20 @@ final class TextReporter implements Reporter {
     for (Severity severity : Severity.values()) {
       total.merge(severity, result.count(severity), Integer::sum);
     }
-    if (about.detail() == Detail.QUIET && result.shown().isEmpty()) {
+    boolean silent =
+        result.shown().isEmpty() && (!about.suppressed() || result.suppressed().isEmpty());
+    if (about.detail() == Detail.QUIET && silent) {
       return;
     }
     header(result);
     List<Finding> shown = about.detail() == Detail.NORMAL ? shown(result) : result.shown();
     for (Finding finding : shown) {
       finding(result, finding);
+    }
+    if (about.suppressed()) {
+      for (Suppressed one : result.suppressed()) {
+        suppressed(one);
+      }
     }
     if (about.detail() != Detail.QUIET) {
       footer(result, shown);
@@ -99,6 +109,12 @@ final class TextReporter implements Reporter {
     if (tally.unsourcedFigures() > 0) {
       out.plain(" (" + tally.unsourcedFigures() + " without a source)");
     }
+    if (!result.suppressed().isEmpty()) {
+      out.plain("   suppressed " + result.suppressed().size());
+    }
+    if (!result.profile().equals(Profiles.USUAL)) {
+      out.plain("   profile " + result.profile());
+    }
     out.line();
   }
 
@@ -141,6 +157,18 @@ final class TextReporter implements Reporter {
     }
     if (!finding.fix().isEmpty()) {
       out.plain("        -> " + finding.fix()).line();
+    }
+  }
+
+  private void suppressed(Suppressed one) throws IOException {
+    Finding finding = one.finding();
+    String severity = "suppressed";
+    out.plain(padLeft(Places.lineAndColumn(finding), 7)).plain("  ");
+    out.styled(Style.FAINT, severity).plain(pad(severity, 11));
+    out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
+    out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
+    if (!one.reason().isEmpty()) {
+      out.plain("        because: " + one.reason()).line();
     }
   }
 

@@ -60,6 +60,15 @@ final class Fingerprints {
             String.join(" ", left.subList(Math.max(0, left.size() - NEIGHBORS), left.size())),
             String.join(" ", Words.of(span.in(text))),
             String.join(" ", right.subList(0, Math.min(NEIGHBORS, right.size()))));
+    return counted(key);
+  }
+
+  /** 16 hexadecimal digits for a finding of the rule {@code id} on words that are no copy. */
+  String of(String id, String words) {
+    return counted(id + "\n" + String.join(" ", Words.of(words)));
+  }
+
+  private String counted(String key) {
     int occurrence = seen.merge(key, 1, Integer::sum);
     String counted = occurrence == 1 ? key : key + "\n" + occurrence;
     byte[] hash = digest.digest(counted.getBytes(StandardCharsets.UTF_8));

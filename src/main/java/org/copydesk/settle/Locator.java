@@ -2,6 +2,7 @@ package org.copydesk.settle;
 
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
+import org.copydesk.article.Place;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Location.InText;
@@ -45,6 +46,27 @@ final class Locator {
   /** What the places that {@link #line} counts are called: lines, or paragraphs of a document. */
   String unit() {
     return origin instanceof Origin.Document ? "paragraph" : "line";
+  }
+
+  /** Where {@code place} is in the file. */
+  Location locate(Place place) {
+    if (place instanceof Place.InSource file) {
+      Span span = file.span();
+      return new InText(point(span.start()), point(span.end()), span.start(), span.end());
+    }
+    return locate(((Place.InCopy) place).span());
+  }
+
+  /** The words of {@code place}; those of a comment as it stands. */
+  String words(Place place) {
+    return place instanceof Place.InSource file
+        ? Words.fold(file.span().in(source.content()))
+        : words(((Place.InCopy) place).span());
+  }
+
+  /** Where the words of {@code span} stand in the source. */
+  Span toSource(Span span) {
+    return text.toSource(span);
   }
 
   /** The line or paragraph, from 1, at which {@code span} begins. */

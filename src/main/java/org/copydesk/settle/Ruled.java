@@ -12,8 +12,9 @@ import org.copydesk.text.Span;
  *
  * @param flag what the rule said
  * @param rule what the rule says about itself
+ * @param severity how grave the desk takes it to be
  */
-record Ruled(Flag flag, RuleInfo rule) {
+record Ruled(Flag flag, RuleInfo rule, Severity severity) {
   /**
    * As the desk reads: by start, end, rule; equal places by their values, so that order is total.
    */
@@ -30,12 +31,14 @@ record Ruled(Flag flag, RuleInfo rule) {
           .thenComparing(ruled -> ruled.rule.id())
           .thenComparing(READING_ORDER);
 
-  Span span() {
-    return flag.span();
+  /** The flag as its rule grades it, and as the desk does. */
+  static Ruled of(Flag flag, RuleInfo rule, Standards standards) {
+    Severity own = flag.severity();
+    Severity flagged = own == null ? rule.severity() : own;
+    return new Ruled(flag, rule, standards.severity(rule.name(), rule.severity(), flagged));
   }
 
-  Severity severity() {
-    Severity own = flag.severity();
-    return own == null ? rule.severity() : own;
+  Span span() {
+    return flag.span();
   }
 }

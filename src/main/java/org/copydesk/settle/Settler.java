@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.article.Article;
+import org.copydesk.article.Place;
+import org.copydesk.article.Suppression;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Sentence;
 import org.copydesk.fact.Story;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.finding.Flag;
+import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.settle.SuppressionLedger.Fault;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the flags of a story into what the desk reads. Immutable and thread-safe.
@@ -34,35 +40,115 @@ public final class Settler {
     this.catalog = catalog;
   }
 
+  /** What is settled by the usual {@link Standards}: the findings alone. */
+  public List<Finding> settle(Article article, Facts facts, List<Flag> flags) {
+    return settle(article, facts, flags, Standards.USUAL).findings();
+  }
+
   /**
-   * The findings, sorted by start, end and rule id.
+   * What the desk reads, and what it has been asked not to read.
+   *
+   * @param findings sorted by start, end and rule id
+   * @param suppressed in the same order
+   */
+  public record Settled(List<Finding> findings, List<Suppressed> suppressed) {
+
+    /** Copies the lists. */
+    public Settled {
+      findings = List.copyOf(findings);
+      suppressed = List.copyOf(suppressed);
+    }
+  }
+
+  /**
+   * The findings of a story.
    *
    * @param flags in any order
    * @throws IllegalStateException if a flag comes from no known rule, or lacks a value for a
    *     placeholder of its rule
    */
-  public List<Finding> settle(Article article, Facts facts, List<Flag> flags) {
+  public Settled settle(Article article, Facts facts, List<Flag> flags, Standards standards) {
     Locator locator = new Locator(article);
     Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
-    List<Ruled> ruled = flags.stream().map(flag -> new Ruled(flag, rule(flag))).toList();
+    AcceptedWords accepted = new AcceptedWords(article.text().text(), standards.accepted());
+    List<Ruled> ruled =
+        flags.stream()
+            .filter(flag -> !accepted.hold(flag.span()))
+            .map(flag -> Ruled.of(flag, rule(flag), standards))
+            .toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));
-    Silenced silenced = new Silenced(article.suppressions(), catalog);
-    // What was silenced still outranks others: to accept a finding must not bring up a lesser one.
-    List<Ruled> standing =
-        new Precedence(catalog, story)
-            .settle(ruled).stream().filter(flag -> !silenced.covers(flag)).toList();
+    List<Ruled> standing = new Precedence(catalog, story).settle(ruled);
+    SuppressionLedger ledger = new SuppressionLedger(article.suppressions(), catalog, standards);
+    List<Ruled> told = new ArrayList<>();
     List<Spoken> spoken = new ArrayList<>();
-    for (Group group : grouped(standing, locator)) {
-      spoken.add(
-          new Spoken(group.shown, Messages.andMore(group.lines(locator), locator.unit()), false));
-      group.others.forEach(other -> spoken.add(new Spoken(other, "", true)));
+    for (Ruled flag : standing) {
+      Span source = locator.toSource(flag.span());
+      Suppression sparing = ledger.sparing(flag.rule(), flag.span(), source);
+      if (sparing == null) {
+        told.add(flag);
+      } else {
+        spoken.add(new Spoken(flag, "", false, sparing));
+      }
+    }
+    for (Group group : grouped(told, locator)) {
+      spoken.add(new Spoken(group.shown, Messages.andMore(group.lines(locator), locator.unit()), false, null));
+      group.others.forEach(other -> spoken.add(new Spoken(other, "", true, null)));
     }
     spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));
     List<Finding> findings = new ArrayList<>();
+    List<Suppressed> suppressed = new ArrayList<>();
     for (Spoken one : spoken) {
-      findings.add(finding(one.ruled, one.more, one.repeat, locator, prints));
+      Finding finding = finding(one.ruled, one.more, one.repeat, locator, prints);
+      if (one.sparing == null) {
+        findings.add(finding);
+      } else {
+        suppressed.add(new Suppressed(finding, one.sparing.kind(), one.sparing.reason()));
+      }
     }
-    return findings;
+    List<Finding> faults =
+        ledger.faults().stream().map(fault -> finding(fault, standards, locator, prints)).toList();
+    return new Settled(faults.isEmpty() ? findings : merged(findings, faults), suppressed);
+  }
+
+  /** Puts each finding about a comment before the first one that stands behind it in the file. */
+  private static List<Finding> merged(List<Finding> findings, List<Finding> faults) {
+    List<Finding> all = new ArrayList<>(findings.size() + faults.size());
+    int next = 0;
+    for (Finding finding : findings) {
+      while (next < faults.size() && start(faults.get(next)) < start(finding)) {
+        all.add(faults.get(next++));
+      }
+      all.add(finding);
+    }
+    all.addAll(faults.subList(next, faults.size()));
+    return all;
+  }
+
+  private static int start(Finding finding) {
+    return finding.location() instanceof InText text ? text.utf16Start() : 0;
+  }
+
+  private Finding finding(Fault fault, Standards standards, Locator locator, Fingerprints prints) {
+    RuleInfo rule =
+        catalog
+            .find(fault.rule())
+            .orElseThrow(() -> new IllegalStateException("no rule " + fault.rule()));
+    String words = locator.words(fault.at());
+    Messages messages = new Messages(rule.name(), fault.values(), words);
+    return new Finding(
+        rule.id(),
+        rule.name(),
+        rule.family(),
+        standards.severity(rule.name(), rule.severity(), rule.severity()),
+        messages.fill(rule.message()),
+        messages.fill(rule.fix()),
+        locator.locate(fault.at()),
+        fault.at() instanceof Place.InCopy copy ? copy.span() : new Span(0, 0),
+        words,
+        List.of(),
+        List.of(),
+        false,
+        prints.of(rule.id(), words));
   }
 
   private RuleInfo rule(Flag flag) {
@@ -72,7 +158,7 @@ public final class Settler {
   }
 
   /** A flag that becomes a finding, with what its message says of the others like it. */
-  private record Spoken(Ruled ruled, String more, boolean repeat) {}
+  private record Spoken(Ruled ruled, String more, boolean repeat, @Nullable Suppression sparing) {}
 
   /** One finding to be: the flag shown, and the lines of the like it stands for. */
   private record Group(Ruled shown, List<Ruled> others) {

@@ -15,6 +15,12 @@ final class SpanSet {
     return before != null && before.getValue() > span.start();
   }
 
+  /** Whether all of {@code span} lies in one stretch; an empty span does not. */
+  boolean contains(Span span) {
+    Map.Entry<Integer, Integer> before = ends.floorEntry(span.start());
+    return span.length() > 0 && before != null && before.getValue() >= span.end();
+  }
+
   /** Adds {@code span}, joining what it touches; an empty span changes nothing. */
   void add(Span span) {
     if (span.length() == 0) {

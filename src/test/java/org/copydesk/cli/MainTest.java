@@ -287,4 +287,44 @@ class MainTest {
       assertTrue(script.contains(command), command);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check --profile newz a.md",
+        "check --config none.yml a.md",
+        "check --config none.yml --no-config a.md",
+        "rules --profile newz",
+        "config",
+      })
+  void wrongSettingsAreWrongUsage(String line) {
+    Ran ran = run(line.split(" "));
+    assertEquals(2, ran.code, ran.out);
+    assertTrue(ran.err.startsWith("copydesk: ") || ran.err.contains("Missing"), ran.err);
+  }
+
+  @Test
+  void rulesSayWhatProfilesChange() {
+    assertTrue(
+        run("rules").out.contains("attributed-figure-not-linked (warning in web, off in print)"));
+    assertTrue(run("rules", "--profile=print").out.contains("FIG002  off         attributed"));
+    assertTrue(run("rules", "--profile=web").out.contains("FIG002  warning     attributed"));
+    assertTrue(run("explain", "FIG002").out.contains("warning in web, off in print"));
+    assertTrue(run("rules", "--format=json").out.contains("\"opinion\": \"off\""));
+  }
+
+  @Test
+  void rulesThatAreBuiltInAreRulesLikeAnyOther() {
+    assertTrue(run("rules").out.contains("SUP001  warning     unused-suppression"));
+    assertTrue(run("explain", "suppression-without-reason").out.startsWith("SUP002 "));
+  }
+
+  @Test
+  void standardInputIsJudgedByTheSettingsOfItsName() throws IOException {
+    Files.writeString(folder.resolve(".copydesk.yml"), "root: true\nrules: {LOA003: error}\n");
+    String name = folder.resolve("a.md").toString();
+    Ran ran = run("check", "--format=unix", "--stdin-filename", name, "-");
+    assertEquals(1, ran.code, ran.err);
+    assertTrue(ran.out.contains(" error LOA003 "), ran.out);
+  }
 }

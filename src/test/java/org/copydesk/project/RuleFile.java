@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.copydesk.rule.RuleHeader;
 
 /**
- * A DRL file of the source tree.
+ * A file of the source tree with a rule: DRL, or the head alone of one that is built in.
  *
  * @param path {@code rules/<family>/<rule>.drl}
  * @param source its text
@@ -22,7 +22,7 @@ record RuleFile(Path path, String source, List<RuleHeader> headers) {
 
   /** All rule files, sorted by path. */
   static List<RuleFile> all() {
-    return ProjectFiles.below(Path.of("rules"), ".drl").stream()
+    return ProjectFiles.below(Path.of("rules"), ".drl", ".rule").stream()
         .map(path -> of(path, ProjectFiles.read(path)))
         .toList();
   }
@@ -36,6 +36,11 @@ record RuleFile(Path path, String source, List<RuleHeader> headers) {
     return new RuleFile(path, source, RuleHeader.all(source));
   }
 
+  /** Whether it has a head and no body. */
+  boolean builtIn() {
+    return path.toString().endsWith(".rule");
+  }
+
   /** The folder, which is the family. */
   String folder() {
     return String.valueOf(path.getName(path.getNameCount() - 2));
@@ -43,7 +48,7 @@ record RuleFile(Path path, String source, List<RuleHeader> headers) {
 
   /** The file's name without its ending, which is the rule's name. */
   String name() {
-    return path.getFileName().toString().replace(".drl", "");
+    return path.getFileName().toString().replaceAll("\\.(drl|rule)$", "");
   }
 
   /** The head of its one rule. */

@@ -3,6 +3,7 @@ package org.copydesk.read;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.copydesk.article.Article;
+import org.copydesk.article.Suppression.Target;
 import org.copydesk.text.LineMap;
 import org.copydesk.text.Position;
 import org.copydesk.text.Span;
@@ -33,7 +34,11 @@ final class Rendering {
         .suppressions()
         .forEach(
             it ->
-                out.append(line(article, "silent " + it.rule(), it.span(), " -> " + it.reason())));
+                out.append("silent ")
+                    .append(it.targets().stream().map(Target::name).toList())
+                    .append(" -> ")
+                    .append(it.reason())
+                    .append('\n'));
     return out.toString();
   }
 

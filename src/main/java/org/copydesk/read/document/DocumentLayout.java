@@ -77,8 +77,6 @@ public final class DocumentLayout {
     Markup markup = headline ? Markup.FULL : headings ? Markup.NO_HEADING : Markup.NONE;
     List<Block> blocks = BlockClassifier.classify(reading.text(), text.blocks(), markup);
     SourceText source = new SourceText(path, inPart.text());
-    List<Note> all = new ArrayList<>(notes);
-    all.addAll(suppressions.notes());
     return new Article(
         path,
         new Origin.Document(source, part, inPart, headings(blocks, reading.text())),
@@ -87,7 +85,7 @@ public final class DocumentLayout {
         BareLinks.addTo(text.links(), reading.text()),
         LinkLayer.PRESENT,
         Metadata.NONE,
-        all,
+        notes,
         suppressions.suppressions());
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.article.Note;
 import org.copydesk.article.Suppression;
 import org.copydesk.text.Span;
 
@@ -34,7 +33,6 @@ public final class Suppressions {
     private final Map<String, Integer> starts = new HashMap<>();
     private final Set<String> placed = new LinkedHashSet<>();
     private final List<Suppression> found = new ArrayList<>();
-    private final List<Note> notes = new ArrayList<>();
 
     /**
      * @param comments the text of each by its id
@@ -68,28 +66,16 @@ public final class Suppressions {
         return;
       }
       Matcher order = ORDER.matcher(comment);
-      String reason = order.matches() ? order.group(2).replaceFirst("^[\\s:–—-]+", "").strip() : "";
-      if (reason.isEmpty()) {
-        notes.add(
-            new Note(
-                "ignore-without-reason",
-                "A comment copydesk-ignore needs a rule and a reason, \"copydesk-ignore LOA003:"
-                    + " quoted from the ruling\"; this one was not followed: \""
-                    + comment.strip()
-                    + "\"."));
-        return;
-      }
-      for (String rule : order.group(1).split("\\s*,\\s*", -1)) {
-        found.add(new Suppression(span, rule, reason));
-      }
+      // One that names no rule or gives no reason is handed on too: whoever settles says so.
+      String reason =
+          order.matches() ? order.group(2).replaceFirst("^[\\s:\u2013\u2014-]+", "").strip() : "";
+      List<String> rules =
+          order.matches() ? List.of(order.group(1).split("\\s*,\\s*", -1)) : List.of();
+      found.add(Suppression.ofWords(span, rules, reason));
     }
 
     List<Suppression> suppressions() {
       return found;
-    }
-
-    List<Note> notes() {
-      return notes;
     }
   }
 }

@@ -26,6 +26,9 @@ final class TopMatter {
       return;
     }
     page.set(headline, BlockKind.HEADLINE);
+    if (headline == 1 && kicker(page, 0)) {
+      page.set(0, BlockKind.FURNITURE);
+    }
     if (markup != Markup.FULL) {
       deck(page, headline);
     }
@@ -66,6 +69,12 @@ final class TopMatter {
       }
     }
     return -1;
+  }
+
+  /** A marked headline may have a line above it that names the section: {@code OPINION}. */
+  private static boolean kicker(Page page, int i) {
+    boolean line = page.is(i, BlockKind.PARAGRAPH) || page.is(i, BlockKind.SUBHEAD);
+    return line && page.shape(i).words() <= 3 && page.shape(i).end() == Shape.End.NONE;
   }
 
   private static int guessed(Page page) {

@@ -31,6 +31,9 @@ final class BlockWalk {
   /** Deeper lists and quotations are read as text of the innermost. */
   private static final int DEEPEST = 60;
 
+  /** The longest line above a headline that names the section or the kind of the story. */
+  private static final int KICKER = 30;
+
   private static final Pattern FILE_NAME = Pattern.compile("\\S*");
 
   /** Not indented code: in copy an indent is an accident, and what it indents is text. */
@@ -143,7 +146,7 @@ final class BlockWalk {
   private void block(Node node, BlockKind kind) {
     List<Image> images = inlines.read(node);
     boolean strong = kind == BlockKind.PARAGRAPH && strong(node);
-    words |= kind != BlockKind.HEADLINE && text.hasWords();
+    words |= kind != BlockKind.HEADLINE && text.hasWords() && !kicker(node);
     text.close(strong ? BlockKind.SUBHEAD : kind);
     for (Image image : images) {
       if (described(image)) {
@@ -151,6 +154,18 @@ final class BlockWalk {
         text.close(BlockKind.CAPTION);
       }
     }
+  }
+
+  /** A short line right above a first heading, {@code OPINION}, leaves it the headline. */
+  private boolean kicker(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    boolean above = node.getNext() instanceof Heading heading && heading.getLevel() == 1;
+    if (!(node instanceof Paragraph) || !above || spans.size() != 1) {
+      return false;
+    }
+    int start = offset + spans.get(0).getInputIndex();
+    int length = spans.get(0).getLength();
+    return length <= KICKER && ".!?,;…\"”".indexOf(masked.charAt(start + length - 1)) < 0;
   }
 
   /** Whether a picture has a description of words and not of a file name. */

@@ -9,6 +9,8 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Note;
 import org.copydesk.read.spi.ReadingText;
+import org.copydesk.article.Suppression;
+import org.copydesk.text.Span;
 
 /**
  * The fields above a story, between two lines {@code ---} (YAML) or {@code +++} (TOML).
@@ -17,15 +19,21 @@ import org.copydesk.read.spi.ReadingText;
  * @param end where the story begins
  * @param fields names in lower case, in the order of the file
  * @param notes that it could not be read, if so
+ * @param suppressions what its field {@code copydesk-disable} asks for, for the whole story
  */
-record FrontMatter(int start, int end, Map<String, Field> fields, List<Note> notes) {
+record FrontMatter(
+    int start,
+    int end,
+    Map<String, Field> fields,
+    List<Note> notes,
+    List<Suppression> suppressions) {
 
   /** The front matter that begins at {@code from}; an empty one if there is none. */
   static FrontMatter of(String content, int from) {
     String fence = content.startsWith("---", from) ? "---" : "+++";
     int first = lineEnd(content, from);
     if (!content.substring(from, first).stripTrailing().equals(fence)) {
-      return new FrontMatter(from, from, Map.of(), List.of());
+      return none(from);
     }
     int at = next(content, first);
     int body = at;
@@ -33,21 +41,27 @@ record FrontMatter(int start, int end, Map<String, Field> fields, List<Note> not
       int end = lineEnd(content, at);
       String line = content.substring(at, end).stripTrailing();
       if (line.equals(fence) || (fence.equals("---") && line.equals("..."))) {
-        return parsed(content.substring(body, at), body, fence, next(content, end));
+        return parsed(content, new Span(body, at), fence, next(content, end));
       }
       at = next(content, end);
     }
-    return new FrontMatter(from, from, Map.of(), List.of());
+    return none(from);
   }
 
-  private static FrontMatter parsed(String written, int start, String fence, int end) {
+  private static FrontMatter none(int at) {
+    return new FrontMatter(at, at, Map.of(), List.of(), List.of());
+  }
+
+  private static FrontMatter parsed(String content, Span body, String fence, int end) {
+    String written = body.in(content);
+    boolean yaml = fence.equals("---");
     try {
-      Map<String, Field> fields =
-          fence.equals("---") ? YamlFields.read(written) : TomlFields.read(written);
-      return new FrontMatter(start, end, fields, List.of());
+      Map<String, Field> fields = yaml ? YamlFields.read(written) : TomlFields.read(written);
+      List<Suppression> asked = StorySuppressions.in(content, body, yaml);
+      return new FrontMatter(body.start(), end, fields, List.of(), asked);
     } catch (IllegalArgumentException e) {
       Note note = new Note("front-matter", "The front matter was not read: " + e.getMessage());
-      return new FrontMatter(start, end, Map.of(), List.of(note));
+      return new FrontMatter(body.start(), end, Map.of(), List.of(note), List.of());
     }
   }
 

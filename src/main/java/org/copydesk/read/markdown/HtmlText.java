@@ -66,7 +66,9 @@ final class HtmlText {
   private int tag(int at, int end) {
     if (source.startsWith("<!--", at)) {
       int close = find("-->", at + 4, end);
-      return close < 0 ? end : close + 3;
+      int behind = close < 0 ? end : close + 3;
+      text.comment(at, behind);
+      return behind;
     }
     int name = at + 1;
     boolean closing = name < end && source.charAt(name) == '/';

@@ -151,6 +151,9 @@ final class InlineWalk {
     } else if (tag.startsWith("</a") && htmlLink >= 0) {
       text.link(htmlLink, htmlTarget);
       htmlLink = -1;
+    } else if (tag.startsWith("<!--") && !html.getSourceSpans().isEmpty()) {
+      List<SourceSpan> spans = html.getSourceSpans();
+      text.comment(offset + spans.get(0).getInputIndex(), end(spans));
     }
   }
 

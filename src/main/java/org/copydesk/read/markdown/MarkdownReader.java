@@ -1,5 +1,6 @@
 package org.copydesk.read.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -8,12 +9,14 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.article.LinkLayer;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Origin;
+import org.copydesk.article.Suppression;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.layout.BlockClassifier;
 import org.copydesk.read.layout.Markup;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.BareLinks;
 import org.copydesk.read.spi.ReadingText;
+import org.copydesk.read.spi.SuppressionComments;
 import org.copydesk.read.spi.UnreadableException;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
@@ -54,6 +57,8 @@ public final class MarkdownReader implements ArticleReader {
     MappedText mapped = text.build();
     Markup markup = walk.headings() || titled ? Markup.FULL : Markup.NO_HEADING;
     List<Block> blocks = BlockClassifier.classify(mapped.text(), text.blocks(), markup);
+    List<Suppression> suppressions = new ArrayList<>(front.suppressions());
+    suppressions.addAll(SuppressionComments.in(source, text.comments()));
     return new Article(
         source.path(),
         new Origin.TextFile(source),
@@ -62,7 +67,8 @@ public final class MarkdownReader implements ArticleReader {
         BareLinks.addTo(text.links(), mapped.text()),
         LinkLayer.PRESENT,
         fields,
-        front.notes());
+        front.notes(),
+        suppressions);
   }
 
   private static UnreadableException tooDeep(String path) {

@@ -1,5 +1,6 @@
 package org.copydesk.read.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -13,13 +14,15 @@ import org.copydesk.read.layout.Markup;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.BareLinks;
 import org.copydesk.read.spi.ReadingText;
+import org.copydesk.read.spi.SuppressionComments;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
 import org.copydesk.text.Span;
 
 /**
  * Reads plain text. In a hard-wrapped file blank lines, indents, bullets and lines such as a byline
- * separate blocks; in any other file every line is a block. Linear in the length of the file.
+ * separate blocks; in any other file every line is a block. A line that holds nothing but a comment
+ * for Copydesk is none. Linear in the length of the file.
  */
 public final class PlainReader implements ArticleReader {
   private static final Set<String> NAMES = Set.of("txt", "text", "plain", "");
@@ -32,7 +35,13 @@ public final class PlainReader implements ArticleReader {
   @Override
   public Article read(SourceText source) {
     String content = source.content();
-    List<Span> lines = Lines.of(content, content.startsWith("\uFEFF") ? 1 : 0);
+    List<Span> lines = new ArrayList<>();
+    List<Span> comments = new ArrayList<>();
+    for (Span line : Lines.of(content, content.startsWith("\uFEFF") ? 1 : 0)) {
+      // Only what is meant for Copydesk: any other comment in plain text is read by readers.
+      boolean comment = SuppressionComments.isLine(content, line.start(), line.end());
+      (comment ? comments : lines).add(line);
+    }
     ReadingText text = new ReadingText(content);
     Joints joints = new Joints(content, lines);
     int above = -1;
@@ -60,6 +69,7 @@ public final class PlainReader implements ArticleReader {
         BareLinks.addTo(List.of(), mapped.text()),
         LinkLayer.UNKNOWN,
         Metadata.NONE,
-        List.of());
+        List.of(),
+        SuppressionComments.in(source, comments));
   }
 }

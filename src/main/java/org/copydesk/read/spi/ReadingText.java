@@ -19,6 +19,7 @@ public final class ReadingText {
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Link> links = new ArrayList<>();
+  private final List<Span> comments = new ArrayList<>();
   private final String source;
   private int blockStart = -1;
   private int spaceStart = -1;
@@ -120,6 +121,12 @@ public final class ReadingText {
     return this;
   }
 
+  /** Records a comment of the source, which is no copy: {@code <!-- ... -->}. */
+  public ReadingText comment(int start, int end) {
+    comments.add(new Span(start, end));
+    return this;
+  }
+
   /** Whether the open block has words. */
   public boolean hasWords() {
     return blockStart >= 0;
@@ -133,6 +140,11 @@ public final class ReadingText {
   /** The links recorded so far, in the order of their ends. */
   public List<Link> links() {
     return links;
+  }
+
+  /** Where comments stand in the source, in the order in which they were met. */
+  public List<Span> comments() {
+    return comments;
   }
 
   /** The text with its way back to the source. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.copydesk.article.Article;
+import org.copydesk.article.Place;
 import org.copydesk.document.Odt;
 import org.copydesk.read.ArticleReaders;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,8 @@ class OdtReaderTest {
                         + "<text:p>copydesk-ignore LOA003: in the ruling</text:p></office:annotation>"
                         + "mysteriously<office:annotation-end office:name=\"c1\"/> left."));
     assertEquals(1, article.suppressions().size());
-    assertEquals("mysteriously", article.suppressions().get(0).span().in(article.text().text()));
+    Place at = article.suppressions().get(0).at();
+    assertEquals("mysteriously", ((Place.InCopy) at).span().in(article.text().text()));
     assertEquals("in the ruling", article.suppressions().get(0).reason());
   }
 }

@@ -1,8 +1,8 @@
-package org.copydesk.lint;
+package org.copydesk.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.copydesk.lint.IgnoreFile.Verdict;
+import org.copydesk.config.IgnoreFile.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

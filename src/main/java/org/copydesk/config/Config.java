@@ -1,0 +1,194 @@
+package org.copydesk.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.copydesk.rule.RuleCatalog;
+import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.RuleStatus;
+import org.copydesk.spelling.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is decided for a story before it is read: the settings of its files, nearer ones over
+ * farther ones. Two are the same object if the same files and overrides apply. Immutable.
+ */
+public final class Config {
+  /** Nothing is decided. */
+  public static final Config EMPTY = new Config(List.of());
+
+  private final List<Layer> layers;
+
+  Config(List<Layer> layers) {
+    this.layers = List.copyOf(layers);
+  }
+
+  /** The files that say something, the farthest first, each once. */
+  public List<String> sources() {
+    return layers.stream().map(layer -> layer.source.name()).distinct().toList();
+  }
+
+  /** The profile asked for; null if none is. */
+  public @Nullable Setting<String> profile() {
+    return last(layer -> layer.profile);
+  }
+
+  /** Whether the profile is asked for by an override, and so for a few stories on purpose. */
+  public boolean profileIsForThese() {
+    boolean override = false;
+    for (Layer layer : layers) {
+      override = layer.profile == null ? override : layer.override();
+    }
+    return override;
+  }
+
+  /** The threshold of the exit code. */
+  public Setting<FailOn> failOn() {
+    Setting<FailOn> asked = last(layer -> layer.failOn);
+    return asked == null ? new Setting<>(FailOn.ERROR, Origin.DEFAULT) : asked;
+  }
+
+  /** Whether a suppression without a reason is void. */
+  public Setting<Boolean> reasonNeeded() {
+    Setting<Boolean> asked = last(layer -> layer.reasonNeeded);
+    return asked == null ? new Setting<>(true, Origin.DEFAULT) : asked;
+  }
+
+  private <T> @Nullable Setting<T> last(Function<Layer, @Nullable Setting<T>> of) {
+    Setting<T> found = null;
+    for (Layer layer : layers) {
+      Setting<T> own = of.apply(layer);
+      found = own == null ? found : own;
+    }
+    return found;
+  }
+
+  /** Words that the house uses, in order; a nearer file takes back what a farther one accepts. */
+  public List<Setting<String>> accepted() {
+    Map<String, Setting<String>> words = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.rejected.forEach(word -> words.remove(key(word.value().word())));
+      layer.accepted.forEach(word -> words.put(key(word.value()), word));
+    }
+    return List.copyOf(words.values());
+  }
+
+  /** Words that the house does not use, likewise. */
+  public List<Setting<RejectedWord>> rejected() {
+    Map<String, Setting<RejectedWord>> words = new LinkedHashMap<>();
+    for (Layer layer : layers) {
+      layer.rejected.forEach(word -> words.put(key(word.value().word()), word));
+      layer.accepted.forEach(word -> words.remove(key(word.value())));
+    }
+    return List.copyOf(words.values());
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+  }
+
+  /** Whether the story is to be checked at all, by {@code include} and {@code exclude}. */
+  public boolean covers(Path story) {
+    Path file = story.toAbsolutePath().normalize();
+    for (Layer layer : layers) {
+      boolean out = !layer.included.isEmpty() && !StoryPatterns.fits(layer.included, layer, file);
+      if (out || StoryPatterns.fits(layer.excluded, layer, file)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Who chose the profile of a story. The nearer the choice is to the story, the more it overrules:
+   * a desk's {@code LOA003: error} is meant for news, not for a story that is labeled as opinion.
+   */
+  public enum ProfileBy {
+    /** The settings: all they say is put on top of it. */
+    SETTINGS,
+    /** The story, by its front matter or its label: only overrides are put on top of it. */
+    STORY,
+    /** The run: it comes on top of all settings. */
+    RUN
+  }
+
+  /**
+   * What is wanted of each rule, by name; {@link Grade#ON} for one that nobody speaks of, {@link
+   * Grade#OFF} for an optional one.
+   *
+   * @throws ConfigException if a rule or family does not exist
+   */
+  public Map<String, Setting<Grade>> grades(RuleCatalog catalog, String profile, ProfileBy by) {
+    Map<String, Setting<Grade>> grades = new TreeMap<>();
+    for (RuleInfo rule : catalog.rules()) {
+      Grade usual = rule.status() == RuleStatus.OPTIONAL ? Grade.OFF : Grade.ON;
+      grades.put(rule.name(), new Setting<>(usual, Origin.DEFAULT));
+    }
+    for (Layer layer : inOrder(Profiles.layer(profile), by)) {
+      put(layer, catalog, grades, layer.folder == null);
+    }
+    return grades;
+  }
+
+  private List<Layer> inOrder(Layer profile, ProfileBy by) {
+    List<Layer> order = new ArrayList<>();
+    Predicate<Layer> above =
+        layer -> by == ProfileBy.SETTINGS || (by == ProfileBy.STORY && layer.override());
+    layers.stream().filter(above.negate()).forEach(order::add);
+    order.add(profile);
+    layers.stream().filter(above).forEach(order::add);
+    return order;
+  }
+
+  /**
+   * @param lenient whether what does not exist is passed over
+   */
+  private static void put(
+      Layer layer, RuleCatalog catalog, Map<String, Setting<Grade>> grades, boolean lenient) {
+    layer.families.forEach(
+        (family, grade) -> {
+          if (!lenient && !catalog.families().contains(family)) {
+            throw unknown("family", family, grade.origin(), catalog.families());
+          }
+          for (RuleInfo rule : catalog.rules()) {
+            if (rule.family().equals(family)) {
+              grades.put(rule.name(), grade);
+            }
+          }
+        });
+    Map<String, String> named = new LinkedHashMap<>();
+    layer.rules.forEach(
+        (rule, grade) -> {
+          String name = catalog.find(rule).map(RuleInfo::name).orElse("");
+          if (name.isEmpty() && !lenient) {
+            throw unknown("rule", rule, grade.origin(), ids(catalog));
+          }
+          String other = named.put(name, rule);
+          if (other != null && !name.isEmpty()) {
+            throw new ConfigException(
+                grade.origin(), "This is the rule that is also set as " + other + ".");
+          }
+          if (!name.isEmpty()) {
+            grades.put(name, grade);
+          }
+        });
+  }
+
+  private static List<String> ids(RuleCatalog catalog) {
+    List<String> ids = new ArrayList<>();
+    catalog.rules().forEach(rule -> ids.addAll(List.of(rule.id(), rule.name())));
+    return ids;
+  }
+
+  private static ConfigException unknown(
+      String kind, String name, Origin origin, List<String> known) {
+    return new ConfigException(
+        origin, "There is no " + kind + " called " + name + "." + Nearest.didYouMean(name, known));
+  }
+}

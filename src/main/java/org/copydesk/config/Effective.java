@@ -1,0 +1,56 @@
+package org.copydesk.config;
+
+import java.util.List;
+import org.copydesk.rule.RuleInfo;
+
+/**
+ * All that holds for one story, and who says so. Immutable.
+ *
+ * @param path the story
+ * @param sources the files that say something about it, the farthest first
+ * @param covered whether it is checked at all
+ * @param profile what it is judged by
+ * @param failOn from which severity on it fails a run
+ * @param reasonNeeded whether a suppression without a reason is void
+ * @param accepted words that the house uses
+ * @param rejected words that it does not use
+ * @param rules the rules, sorted by id
+ */
+public record Effective(
+    String path,
+    List<String> sources,
+    boolean covered,
+    Setting<String> profile,
+    Setting<FailOn> failOn,
+    Setting<Boolean> reasonNeeded,
+    List<Setting<String>> accepted,
+    List<Setting<RejectedWord>> rejected,
+    List<GradedRule> rules) {
+
+  /** Copies the lists. */
+  public Effective {
+    sources = List.copyOf(sources);
+    accepted = List.copyOf(accepted);
+    rejected = List.copyOf(rejected);
+    rules = List.copyOf(rules);
+  }
+
+  /**
+   * A rule as it is here.
+   *
+   * @param rule what it says itself
+   * @param grade what is wanted of it
+   */
+  public record GradedRule(RuleInfo rule, Setting<Grade> grade) {
+
+    /** {@code off}, or the severity that it has here. */
+    public String shown() {
+      return grade.value() == Grade.ON ? rule.severity().code() : grade.value().code();
+    }
+
+    /** Whether anybody says something about it. */
+    public boolean decided() {
+      return !grade.origin().equals(Origin.DEFAULT);
+    }
+  }
+}
