@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.analyze.ParsedBlock.Range;
-import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Quotation;
 import org.copydesk.fact.QuotedTerm;
 import org.copydesk.fact.QuotedTerm.Use;
+import org.copydesk.fact.Sentence;
 import org.copydesk.fact.Voice;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.lexicon.PartOfSpeech;
@@ -34,6 +34,9 @@ final class QuotedTerms implements FactFinder {
   /** So many words before the marks may hold a <i>so-called</i>. */
   private static final int LEAD = 3;
 
+  /** A source's own word is remembered for so many sentences (editorial standard, SCQ001). */
+  private static final int ECHO_REACH = 2;
+
   private static final Set<String> DEGREES =
       Set.of("a", "an", "the", "very", "so", "too", "quite", "really", "more", "extremely");
 
@@ -45,7 +48,7 @@ final class QuotedTerms implements FactFinder {
 
   @Override
   public void find(StoryText story, FactList facts) {
-    List<String> spoken = spoken(story, facts);
+    List<Said> spoken = spoken(story, facts);
     for (NumberedBlock block : story.blocks()) {
       if (!block.parsed().block().kind().body()) {
         continue;
@@ -58,20 +61,29 @@ final class QuotedTerms implements FactFinder {
     }
   }
 
-  /** What sources are quoted as saying, in lower case. */
-  private static List<String> spoken(StoryText story, FactList facts) {
-    List<String> spoken = new ArrayList<>();
+  /**
+   * What a source is quoted as saying.
+   *
+   * @param id the quotation
+   * @param sentence the place of its sentence in the story
+   * @param words what is said, in lower case
+   */
+  private record Said(int id, int sentence, String words) {}
+
+  private static List<Said> spoken(StoryText story, FactList facts) {
+    List<Said> spoken = new ArrayList<>();
     for (Quotation quotation : facts.of(Quotation.class)) {
       if (quotation.speakerId() != 0) {
-        spoken.add(words(story.text(quotation.inner())));
-      }
-    }
-    for (NumberedBlock block : story.blocks()) {
-      if (block.parsed().block().kind() == BlockKind.BLOCKQUOTE) {
-        spoken.add(words(story.text(block.parsed().block().span())));
+        spoken.add(
+            new Said(
+                quotation.id(), place(facts, quotation), words(story.text(quotation.inner()))));
       }
     }
     return spoken;
+  }
+
+  private static int place(FactList facts, Quotation quotation) {
+    return ((Sentence) facts.get(quotation.sentenceId())).index();
   }
 
   /** Lower case, one blank around each word, so that only whole words are found in it. */
@@ -79,8 +91,7 @@ final class QuotedTerms implements FactFinder {
     return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’-]+", " ").strip() + " ";
   }
 
-  private void put(
-      StoryText story, NumberedBlock block, int q, List<String> spoken, FactList facts) {
+  private void put(StoryText story, NumberedBlock block, int q, List<Said> spoken, FactList facts) {
     ParsedBlock parsed = block.parsed();
     Quote quote = parsed.quotes().get(q);
     Range sentence = parsed.sentenceOf(quote.open());
@@ -92,7 +103,14 @@ final class QuotedTerms implements FactFinder {
     Span span = parsed.span(quote.open(), quote.to());
     String own = words(story.text(inner));
     boolean said = quotation.speakerId() != 0 || context.voice() != Voice.NARRATOR;
-    boolean echoed = spoken.stream().filter(text -> text.contains(own)).count() > (said ? 1 : 0);
+    int place = place(facts, quotation);
+    boolean echoed =
+        spoken.stream()
+            .anyMatch(
+                other ->
+                    other.id() != quotation.id()
+                        && Math.abs(other.sentence() - place) <= ECHO_REACH
+                        && other.words().contains(own));
     facts.put(
         new QuotedTerm(
             facts.reserve(),

@@ -16,7 +16,8 @@ import org.copydesk.text.Span;
  * @param bare how many words are left without articles and words of degree: 1 for <i>“very
  *     happy”</i>
  * @param ordinary whether it is nothing but <i>the</i> and a common noun: <i>“the tide”</i>
- * @param echoed whether a quotation with a speaker, elsewhere in the story, holds the same words
+ * @param echoed whether a quotation with a speaker, no more than two sentences away, holds the same
+ *     words
  * @param lead up to three words before the opening mark: where <i>so-called</i> would stand; empty
  *     at the start of the sentence
  */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
+import org.copydesk.finding.Suppressed;
 import org.copydesk.report.SarifResult.Place;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Severity;
@@ -38,6 +39,9 @@ final class SarifReporter implements Reporter {
     String uri = SarifResult.uri(Places.relative(result.path()));
     for (Finding finding : result.findings()) {
       add(SarifResult.of(uri, finding, result.source()));
+    }
+    for (Suppressed one : result.suppressed()) {
+      add(SarifResult.of(uri, one.finding(), result.source()).suppressed(one.reason()));
     }
     if (result.problem() != null) {
       problems.add(result.problem());
