@@ -36,7 +36,23 @@ public final class Analyzer {
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
     mentions = new Mentions(lexicons);
-    finders = List.of();
+    finders =
+        List.of(
+            new MarkFaults(),
+            new QuotedEchoes(),
+            new HeadlineFrames(lexicons),
+            new HeadlineCharges(lexicons),
+            new HeadlineQuotations(lexicons),
+            new HeadlineFigures(),
+            new HeadlineClaims(forms),
+            new NameVariants(lexicons),
+            new LoneQuotations(lexicons),
+            new VoiceShifts(),
+            new Introductions(lexicons),
+            new Acronyms(lexicons),
+            new Documents(lexicons, forms),
+            new FigureClashes(),
+            new Disclosures(lexicons));
   }
 
   /** An analyzer with the word lists that Copydesk was built with. */

@@ -5,7 +5,25 @@ package org.copydesk.fact;
  * Its {@linkplain #context() context} says in whose voice it stands.
  */
 public sealed interface Mention extends Fact
-    permits TermHit, SourceMention, Figure, Accusation, Assertion, Restatement {
+    permits TermHit,
+        SourceMention,
+        Figure,
+        Accusation,
+        Assertion,
+        Restatement,
+        MarkFault,
+        LoneQuotation,
+        VoiceShift,
+        HeadlineFrame,
+        HeadlineCharge,
+        Introduction,
+        Acronym,
+        DocumentMention,
+        SourceLine,
+        CorrectionNote,
+        OpinionSign,
+        Interest,
+        Comparison {
 
   /** Where and in whose voice it stands. */
   Context context();
