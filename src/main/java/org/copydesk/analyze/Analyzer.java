@@ -46,6 +46,21 @@ public final class Analyzer {
             new Relays(lexicons),
             new SourceLedger(lexicons),
             new RightOfReply(lexicons),
+            new MarkFaults(),
+            new QuotedEchoes(),
+            new HeadlineFrames(lexicons),
+            new HeadlineCharges(lexicons),
+            new HeadlineQuotations(lexicons),
+            new HeadlineFigures(),
+            new HeadlineClaims(forms),
+            new NameVariants(lexicons),
+            new LoneQuotations(lexicons),
+            new VoiceShifts(),
+            new Introductions(lexicons),
+            new Acronyms(lexicons),
+            new Documents(lexicons, forms),
+            new FigureClashes(),
+            new Disclosures(lexicons),
             new HouseTerms());
   }
 

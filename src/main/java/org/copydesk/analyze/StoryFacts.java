@@ -12,6 +12,8 @@ import org.copydesk.text.Token;
  * labeled.
  */
 final class StoryFacts {
+  private static final int LONGEST_DATELINE = 14;
+
   private StoryFacts() {}
 
   static Story story(int id, StoryText text) {
@@ -32,6 +34,7 @@ final class StoryFacts {
         words,
         has(article, BlockKind.BYLINE) || article.metadata().hasAny("author", "authors", "byline"),
         has(article, BlockKind.DATELINE)
+            || datedLead(text)
             || article.metadata().hasAny("date", "pubdate", "published", "lastmod"),
         OpinionLabel.on(article));
   }
@@ -49,6 +52,24 @@ final class StoryFacts {
       }
     }
     return new Span(0, 0);
+  }
+
+  /** Whether the story opens with place and date: <i>HARWICK, Feb. 19, 2026 — A bursar ...</i>. */
+  private static boolean datedLead(StoryText text) {
+    for (NumberedBlock block : text.blocks()) {
+      if (block.parsed().block().kind() == BlockKind.PARAGRAPH) {
+        boolean date = false;
+        for (Token token : block.parsed().tokens().stream().limit(LONGEST_DATELINE).toList()) {
+          boolean dash = "—–-".contains(token.form()) || token.form().equals("--");
+          if (dash) {
+            return date;
+          }
+          date |= Phrases.time(token) || Character.isDigit(token.key().charAt(0));
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean has(Article article, BlockKind kind) {

@@ -16,7 +16,20 @@ public sealed interface Mention extends Fact
         TimeReference,
         Relay,
         AccusedParty,
-        Reply {
+        Reply,
+        MarkFault,
+        LoneQuotation,
+        VoiceShift,
+        HeadlineFrame,
+        HeadlineCharge,
+        Introduction,
+        Acronym,
+        DocumentMention,
+        SourceLine,
+        CorrectionNote,
+        OpinionSign,
+        Interest,
+        Comparison {
 
   /** Where and in whose voice it stands. */
   Context context();

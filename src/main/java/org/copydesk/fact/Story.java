@@ -22,4 +22,9 @@ public record Story(
   public boolean linksKnown() {
     return links == LinkLayer.PRESENT;
   }
+
+  /** What of byline and date is missing, in words: <i>byline</i>, <i>byline and no date</i>. */
+  public String unsigned() {
+    return byline ? "date" : dated ? "byline" : "byline and no date";
+  }
 }

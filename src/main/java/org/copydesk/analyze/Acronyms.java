@@ -1,0 +1,179 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Acronym;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Token;
+
+/**
+ * Finds abbreviations of initials and whether the story has the words: <i>TWB</i> is explained by
+ * <i>the Tarn Water Board</i>, wherever it stands.
+ */
+final class Acronyms implements FactFinder {
+  private static final int LONGEST = 6;
+
+  /** Copy with more of them is written for readers who know them. */
+  private static final int MANY = 4;
+
+  private static final Set<String> SKIPPED =
+      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "against", "with", "&");
+
+  private final Lexicons lexicons;
+
+  Acronyms(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** The first place of an acronym in copy of the story's own. */
+  private record First(NumberedBlock block, int at) {}
+
+  @Override
+  public void find(StoryText story, FactList facts) {
+    Map<String, First> firsts = new LinkedHashMap<>();
+    Set<String> initials = new HashSet<>();
+    Set<String> explained = new HashSet<>();
+    for (NumberedBlock block : story.blocks()) {
+      ParsedBlock parsed = block.parsed();
+      BlockKind kind = parsed.block().kind();
+      for (int i = 0; i < parsed.tokens().size(); i++) {
+        String form = parsed.token(i).form();
+        initials(parsed, i, initials);
+        if (!acronym(form)) {
+          continue;
+        }
+        if (bracketed(parsed, i)) {
+          explained.add(form);
+        } else if (kind == BlockKind.PARAGRAPH && !parsed.quoted(i) && alone(parsed, i)) {
+          firsts.putIfAbsent(form, new First(block, i));
+        }
+        if (i == 0 && (parsed.key(1).equals(",") || parsed.key(1).startsWith("-"))) {
+          explained.add(form); // FLINT, Mich. -
+        }
+      }
+    }
+    Set<String> words = new HashSet<>();
+    for (NumberedBlock block : story.blocks()) {
+      for (Token token : block.parsed().tokens()) {
+        boolean small =
+            !token.word() || Character.isLowerCase(token.form().charAt(token.form().length() - 1));
+        if (small) {
+          words.add(token.key());
+        }
+      }
+    }
+    List<Map.Entry<String, First>> unknown = new ArrayList<>();
+    for (Map.Entry<String, First> one : firsts.entrySet()) {
+      String letters = one.getKey().toLowerCase(Locale.ROOT);
+      if (!lexicons.has("known-acronym", letters)
+          && !explained.contains(one.getKey())
+          && !words.contains(letters)
+          && !lexicons.has("common-verb", letters)
+          && !initials.contains(letters)) {
+        unknown.add(one);
+      }
+    }
+    for (Map.Entry<String, First> one : unknown) {
+      put(story, facts, one.getKey(), one.getValue(), unknown.size() > MANY);
+    }
+  }
+
+  /** <i>TWB</i>, <i>MoD</i>: two to six letters, the first and the last of them capitals. */
+  private static boolean acronym(String form) {
+    if (form.length() < 2 || form.length() > LONGEST) {
+      return false;
+    }
+    int capitals = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (!Character.isLetter(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    boolean edges =
+        Character.isUpperCase(form.charAt(0))
+            && Character.isUpperCase(form.charAt(form.length() - 1));
+    return edges && (capitals == form.length() || form.length() == 3) && !roman(form);
+  }
+
+  private static boolean roman(String form) {
+    return form.chars().allMatch(c -> "IVXLC".indexOf(c) >= 0);
+  }
+
+  /** Whether it stands beside a bracket: <i>Tarn Water Board (TWB)</i>, <i>TWB (the board)</i>. */
+  private static boolean bracketed(ParsedBlock block, int i) {
+    return block.key(i - 1).equals("(") || block.key(i + 1).equals("(");
+  }
+
+  /** Not in a run of capitals, not a state behind a comma, not part of a name or a code. */
+  private static boolean alone(ParsedBlock block, int i) {
+    return !shouted(block, i - 1)
+        && !shouted(block, i + 1)
+        && !block.key(i - 1).equals(",")
+        && !block.key(i - 1).equals("#")
+        && !block.key(i - 1).equals("@")
+        && !block.key(i - 1).equals("/")
+        && !block.key(i + 1).equals("/")
+        && !block.key(i + 1).equals("=")
+        && (i == 0 || !name(block.token(i - 1)))
+        && (i + 1 >= block.tokens().size() || !name(block.token(i + 1)));
+  }
+
+  private static boolean name(Token token) {
+    return token.capitalized() && NameForms.name(token) || Character.isDigit(token.key().charAt(0));
+  }
+
+  private static boolean shouted(ParsedBlock block, int i) {
+    if (i < 0 || i >= block.tokens().size()) {
+      return false;
+    }
+    String form = block.token(i).form();
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && block.token(i).word();
+  }
+
+  /** Collects the initials of the words that begin here, with and without small words. */
+  private static void initials(ParsedBlock block, int from, Set<String> initials) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    for (int i = from; i < Math.min(block.tokens().size(), from + LONGEST + 4); i++) {
+      Token token = block.token(i);
+      if (!token.word() || i == from && SKIPPED.contains(token.key())) {
+        return;
+      }
+      for (String part : token.key().split("-", -1)) {
+        if (!part.isEmpty()) {
+          all.append(part.charAt(0));
+          if (!SKIPPED.contains(part)) {
+            large.append(part.charAt(0));
+          }
+        }
+      }
+      if (all.length() > 1 && all.length() <= LONGEST) {
+        initials.add(all.toString());
+      }
+      if (large.length() > 1 && large.length() <= LONGEST) {
+        initials.add(large.toString());
+      }
+    }
+  }
+
+  private static void put(
+      StoryText story, FactList facts, String text, First first, boolean specialist) {
+    Range range = new Range(first.at(), first.at() + 1);
+    facts.put(
+        new Acronym(
+            facts.reserve(),
+            first.block().parsed().span(range),
+            story.context(first.block(), range),
+            text,
+            specialist));
+  }
+}

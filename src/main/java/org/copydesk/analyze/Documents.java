@@ -1,0 +1,273 @@
+package org.copydesk.analyze;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Attribution;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Context;
+import org.copydesk.fact.DocumentMention;
+import org.copydesk.fact.DocumentMention.Kind;
+import org.copydesk.fact.Hyperlink;
+import org.copydesk.fact.SourceKind;
+import org.copydesk.fact.SourceLine;
+import org.copydesk.fact.SourceMention;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+
+/**
+ * Finds the documents, studies and outlets that a story relies on, and lines that promise a source.
+ */
+final class Documents implements FactFinder {
+  private static final Set<String> SHARING =
+      Set.of("tell", "ask", "join", "call", "accuse", "criticize", "blame", "deny", "want");
+
+  /** The kinds of documents that a reader may want to see. */
+  private static final Set<String> PAPERS = Set.of("report", "legal", "recording");
+
+  private static final Set<String> FINDING =
+      Set.of(
+          "find",
+          "say",
+          "note",
+          "warn",
+          "reveal",
+          "state",
+          "list",
+          "record",
+          "estimate",
+          "show",
+          "discover",
+          "prove",
+          "conclude",
+          "establish",
+          "determine",
+          "confirm");
+
+  private final Lexicons lexicons;
+  private final VerbForms forms;
+
+  Documents(Lexicons lexicons, VerbForms forms) {
+    this.lexicons = lexicons;
+    this.forms = forms;
+  }
+
+  @Override
+  public void find(StoryText story, FactList facts) {
+    Map<Integer, NumberedBlock> blocks = new HashMap<>();
+    Set<Integer> linked = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    for (NumberedBlock block : story.blocks()) {
+      blocks.put(block.paragraphId(), block);
+    }
+    for (Hyperlink link : facts.of(Hyperlink.class)) {
+      linked.add(link.paragraphId());
+    }
+    for (SourceMention source : facts.of(SourceMention.class)) {
+      NumberedBlock block = blocks.get(source.paragraphId());
+      Kind kind = source.attributionId() == 0 ? null : kind(source, facts);
+      if (kind == Kind.DOCUMENT && !seen.add(source.head())) {
+        continue;
+      }
+      if (kind != null && block != null && !plainPronoun(source)) {
+        boolean near = linkedNear(story, block, linked);
+        put(story, facts, block, source.span(), source.context(), kind, near);
+      }
+    }
+    for (NumberedBlock block : story.blocks()) {
+      if (block.parsed().block().kind().body()) {
+        finding(story, facts, block, seen, linkedNear(story, block, linked));
+      }
+    }
+    sourceLines(story, facts, linked);
+  }
+
+  /** <i>A 2019 audit found $3 million missing</i>: the document finds, with no clause behind it. */
+  private void finding(
+      StoryText story, FactList facts, NumberedBlock block, Set<String> seen, boolean linked) {
+    ParsedBlock parsed = block.parsed();
+    for (int i = 0; i + 1 < parsed.tokens().size(); i++) {
+      boolean noun = parsed.token(i).tag() == Tag.NOUN && finds(parsed.key(i + 1));
+      String group = noun ? lexicons.group("document-noun", parsed.key(i)).orElse("") : "";
+      boolean study =
+          noun && lexicons.group("research-noun", parsed.key(i)).orElse("").equals("work");
+      Range phrase =
+          study || PAPERS.contains(group)
+              ? Phrases.before(parsed, i + 1, parsed.sentenceOf(i).from())
+              : null;
+      if (phrase == null
+          || parsed.quoted(i)
+          || governed(parsed, phrase)
+          || !seen.add(parsed.key(i))) {
+        continue;
+      }
+      Span span = parsed.span(phrase);
+      boolean known =
+          facts.of(DocumentMention.class).stream().anyMatch(other -> other.span().overlaps(span));
+      boolean definite = parsed.token(phrase.from()).key().equals("the");
+      if (!known && !(study && definite)) {
+        put(
+            story,
+            facts,
+            block,
+            span,
+            story.context(block, phrase),
+            study ? Kind.STUDY : Kind.DOCUMENT,
+            linked);
+      }
+    }
+  }
+
+  /** Whether the noun hangs on another: <i>a person familiar with the investigation</i>. */
+  private static boolean governed(ParsedBlock block, Range phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (block.token(i).tag() == Tag.PREPOSITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean finds(String verb) {
+    return forms.lemmas(verb).stream().anyMatch(FINDING::contains);
+  }
+
+  private @org.jspecify.annotations.Nullable Kind kind(SourceMention source, FactList facts) {
+    boolean scholars = lexicons.group("research-noun", source.head()).orElse("").equals("people");
+    boolean research = lexicons.group("research-noun", source.head()).orElse("").equals("work");
+    Attribution said = (Attribution) facts.get(source.attributionId());
+    boolean finds = finds(said);
+    if ((research || scholars && finds && source.name().isEmpty()) && !pointsBack(source)) {
+      return Kind.STUDY;
+    }
+    if (source.kind() == SourceKind.DOCUMENT) {
+      String group = lexicons.group("document-noun", source.head()).orElse("");
+      return finds(said) && PAPERS.contains(group) ? Kind.DOCUMENT : null;
+    }
+    boolean reports = said.sourcing() && !SHARING.contains(said.lemma());
+    boolean name =
+        source.kind() == SourceKind.NAMED_ORGANIZATION
+            || source.kind() == SourceKind.NAMED_PERSON
+            || source.kind() == SourceKind.OTHER;
+    return name && reports && outlet(source) ? Kind.OUTLET : null;
+  }
+
+  private static boolean finds(Attribution said) {
+    return said.cueClass() == CueClass.EVIDENCE
+        || said.form() == Attribution.Form.ACCORDING
+        || FINDING.contains(said.lemma());
+  }
+
+  /** <i>the study</i>, <i>one of the researchers</i>: the story has told which. */
+  private static boolean pointsBack(SourceMention source) {
+    String text = Tokenizer.key(source.text());
+    return source.definite()
+        || text.contains(" of the ")
+        || text.contains(" of these ")
+        || text.contains(" other ");
+  }
+
+  /** Whether the name is that of a newspaper, a station or an agency. */
+  private boolean outlet(SourceMention source) {
+    String name = Tokenizer.key(source.name().isEmpty() ? source.text() : source.name());
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    String first = name.substring(0, Math.max(0, name.indexOf(' ')));
+    if (lexicons.has("given-name", first)) {
+      return false;
+    }
+    return lexicons.has("outlet", name)
+        || name.indexOf(' ') > 0 && lexicons.has("outlet-noun", last)
+        || lexicons.has("outlet-noun", first);
+  }
+
+  private static void put(
+      StoryText story,
+      FactList facts,
+      NumberedBlock block,
+      Span span,
+      Context context,
+      Kind kind,
+      boolean linked) {
+    ParsedBlock parsed = block.parsed();
+    int at = tokenAt(parsed, span.start());
+    int first = parsed.sentenceIndexOf(at);
+    boolean named = false;
+    boolean dated = false;
+    for (int s = first; s <= Math.min(first + 1, parsed.sentences().size() - 1); s++) {
+      Range sentence = parsed.sentences().get(s);
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        Token token = parsed.token(i);
+        boolean time = Phrases.time(token);
+        dated |= time || year(token);
+        named |= token.tag() == Tag.NAME && !time && !SourceTyper.demonym(token.key());
+      }
+    }
+    Range sentence = parsed.sentences().get(first);
+    boolean titled =
+        parsed.quotes().stream()
+            .anyMatch(q -> sentence.contains(q.open()) && QuotationKinds.title(parsed, q));
+    facts.put(
+        new DocumentMention(
+            facts.reserve(), span, context, kind, story.text(span), named, dated, titled, linked));
+  }
+
+  private static boolean plainPronoun(SourceMention source) {
+    return source.pronoun() || source.text().equalsIgnoreCase("you");
+  }
+
+  /** Whether a link stands in the paragraph or in the one before, which may have named it. */
+  private static boolean linkedNear(StoryText story, NumberedBlock block, Set<Integer> linked) {
+    int at = story.blocks().indexOf(block);
+    return linked.contains(block.paragraphId())
+        || at > 0 && linked.contains(story.blocks().get(at - 1).paragraphId());
+  }
+
+  private static boolean year(Token token) {
+    String key = token.key();
+    return key.length() == 4 && (key.startsWith("19") || key.startsWith("20"));
+  }
+
+  private static int tokenAt(ParsedBlock block, int offset) {
+    int at = 0;
+    while (at + 1 < block.tokens().size() && block.token(at + 1).start() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Lines that are a source label: empty if nothing, or nothing to look up, stands behind it. */
+  private void sourceLines(StoryText story, FactList facts, Set<Integer> linked) {
+    List<NumberedBlock> blocks = story.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      ParsedBlock parsed = blocks.get(b).parsed();
+      String label = parsed.key(0);
+      boolean line =
+          parsed.block().kind() == BlockKind.CREDIT
+              && (label.equals("source") || label.equals("sources"));
+      if (!line) {
+        continue;
+      }
+      Range words = new Range(0, parsed.tokens().size());
+      boolean nothing = true;
+      for (int i = 1; i < parsed.tokens().size(); i++) {
+        nothing &= !parsed.token(i).word() || lexicons.has("empty-source", parsed.key(i));
+      }
+      boolean bare = parsed.tokens().size() <= 2;
+      boolean followed =
+          bare && b + 1 < blocks.size() && parsed.index() + 1 == blocks.get(b + 1).parsed().index();
+      facts.put(
+          new SourceLine(
+              facts.reserve(),
+              parsed.block().span(),
+              story.context(blocks.get(b), words),
+              story.text(parsed.block().span()),
+              nothing && !followed && !linked.contains(blocks.get(b).paragraphId())));
+    }
+  }
+}

@@ -1,0 +1,398 @@
+package org.copydesk.analyze;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Introduction;
+import org.copydesk.fact.Introduction.Kind;
+import org.copydesk.fact.SourceKind;
+import org.copydesk.fact.SourceMention;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
+
+/**
+ * Sees how people are introduced: by surname before the full name, and as speakers of whom nothing
+ * is told.
+ */
+final class Introductions implements FactFinder {
+  /** Titles that stand before a name without a surname, or are ordinary words. */
+  private static final Set<String> UNTITLED =
+      Set.of(
+          "pope",
+          "king",
+          "queen",
+          "prince",
+          "princess",
+          "emperor",
+          "empress",
+          "saint",
+          "st.",
+          "sister",
+          "brother",
+          "father",
+          "mother",
+          "sultan",
+          "emir",
+          "private",
+          "major",
+          "master");
+
+  /** How many words before the sentence are looked at for a role. */
+  private static final int LOOK_BACK = 40;
+
+  private final Lexicons lexicons;
+
+  Introductions(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** What a story tells of the bearers of one surname. */
+  private static final class Bearer {
+    private final Set<String> fullNames = new HashSet<>();
+    private boolean described;
+    private boolean seen;
+  }
+
+  @Override
+  public void find(StoryText story, FactList facts) {
+    Map<String, Bearer> bearers = new HashMap<>();
+    for (NumberedBlock block : story.blocks()) {
+      fullNames(block.parsed(), bearers);
+    }
+    Map<String, Set<String>> preceded = new HashMap<>();
+    for (NumberedBlock block : story.blocks()) {
+      preceded(block.parsed(), preceded);
+    }
+    Set<String> named = new HashSet<>();
+    for (NumberedBlock block : story.blocks()) {
+      surnames(story, facts, block, bearers, preceded, named);
+    }
+    roles(story, facts, bearers);
+  }
+
+  private void fullNames(ParsedBlock block, Map<String, Bearer> bearers) {
+    for (int i = 0; i + 1 < block.tokens().size(); i++) {
+      if (opensFullName(block, i)) {
+        int last = lastOfName(block, i);
+        String surname = block.token(last).form();
+        Bearer bearer = bearers.computeIfAbsent(surname, name -> new Bearer());
+        bearer.fullNames.add(text(block, i, last));
+        bearer.described |= described(block, i, last);
+      }
+    }
+  }
+
+  /** Whether a given name stands here with a surname behind it. */
+  private boolean opensFullName(ParsedBlock block, int i) {
+    return lexicons.has("given-name", block.key(i))
+        && NameForms.name(block.token(i))
+        && lastOfName(block, i) > i;
+  }
+
+  private static int lastOfName(ParsedBlock block, int from) {
+    int last = from;
+    while (last + 1 < block.tokens().size()
+        && (NameForms.name(block.token(last + 1)) || initial(block.token(last + 1)))
+        && block.token(last + 1).start() == block.token(last).end() + 1) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean initial(Token token) {
+    return token.form().length() <= 3 && token.form().endsWith(".") && token.capitalized();
+  }
+
+  private static String text(ParsedBlock block, int from, int last) {
+    StringBuilder text = new StringBuilder(block.token(from).form());
+    for (int i = from + 1; i <= last; i++) {
+      text.append(' ').append(block.token(i).form());
+    }
+    return text.toString();
+  }
+
+  /** Reports the first surname of each person that comes before the full name, or without one. */
+  private void surnames(
+      StoryText story,
+      FactList facts,
+      NumberedBlock block,
+      Map<String, Bearer> bearers,
+      Map<String, Set<String>> preceded,
+      Set<String> named) {
+    ParsedBlock parsed = block.parsed();
+    BlockKind kind = parsed.block().kind();
+    for (int i = 0; i < parsed.tokens().size(); i++) {
+      if (follows(parsed, i)) {
+        named.add(parsed.token(i).form());
+        continue;
+      }
+      if (opensFullName(parsed, i)) {
+        int last = lastOfName(parsed, i);
+        named.add(parsed.token(last).form());
+        i = last;
+        continue;
+      }
+      String form = parsed.token(i).form();
+      if (!kind.body() || !NameForms.name(parsed.token(i)) || named.contains(form)) {
+        continue;
+      }
+      Bearer bearer = bearers.get(form);
+      boolean titled = i > 0 && personTitle(parsed, i - 1);
+      boolean single = single(parsed, i, titled);
+      if (single && !parsed.quoted(i) && !household(form)) {
+        boolean later =
+            bearer != null
+                && bearer.fullNames.size() == 1
+                && preceded.getOrDefault(form, Set.of()).size() <= 1;
+        boolean never =
+            bearer == null && titled && !preceded.containsKey(form) && surnameAlone(parsed, i);
+        if (later && (titled || actor(parsed, i)) || never) {
+          int from = titled ? titleStart(parsed, i) : i;
+          String full = bearer == null ? "" : bearer.fullNames.iterator().next();
+          put(story, facts, block, new Range(from, i + 1), Kind.FULL_NAME, full);
+        }
+        if (later || never) {
+          named.add(form);
+        }
+      }
+    }
+  }
+
+  private void preceded(ParsedBlock block, Map<String, Set<String>> preceded) {
+    for (int i = 0; i < block.tokens().size(); i++) {
+      if (follows(block, i)) {
+        preceded
+            .computeIfAbsent(block.token(i).form(), name -> new HashSet<>())
+            .add(block.token(i - 1).form());
+      }
+    }
+  }
+
+  /** Whether the name stands behind another that is no title: perhaps an unusual given name. */
+  private boolean follows(ParsedBlock block, int i) {
+    if (i == 0 || !NameForms.name(block.token(i))) {
+      return false;
+    }
+    Token before = block.token(i - 1);
+    boolean name = before.capitalized() && before.word() && before.tag() == Tag.NAME;
+    boolean nickname = before.tag() == Tag.CLOSE_QUOTE;
+    return nickname
+        || initial(before) && !personTitle(block, i - 1)
+        || name && !personTitle(block, i - 1);
+  }
+
+  /** Whether the name stands on its own, with at most a title before it. */
+  private static boolean single(ParsedBlock block, int i, boolean titled) {
+    boolean before = i > 0 && block.token(i - 1).tag() == Tag.NAME && !titled;
+    boolean behind =
+        i + 1 < block.tokens().size()
+            && (block.token(i + 1).tag() == Tag.NAME || block.token(i + 1).form().equals("&"));
+    return !before && !behind && block.token(i).form().indexOf('-') < 0;
+  }
+
+  /** Whether the name acts, and does not modify a noun: not <i>the Orrell campaign</i>. */
+  private static boolean actor(ParsedBlock block, int i) {
+    if (i + 1 >= block.tokens().size()) {
+      return false;
+    }
+    Tag next = block.token(i + 1).tag();
+    boolean article = i > 0 && block.token(i - 1).tag() == Tag.DETERMINER;
+    return !article && (next.finite() || next == Tag.ADVERB);
+  }
+
+  /** Whether what follows a title is a surname and the end of the phrase. */
+  private boolean surnameAlone(ParsedBlock block, int i) {
+    boolean wordOfList =
+        lexicons.has("given-name", block.key(i))
+            || lexicons.has("organization-noun", block.key(i))
+            || lexicons.has("title-noun", block.key(i));
+    return !wordOfList && actor(block, i);
+  }
+
+  private boolean personTitle(ParsedBlock block, int i) {
+    String key = block.key(i);
+    return block.token(i).capitalized()
+        && !UNTITLED.contains(key)
+        && (lexicons.has("title-noun", key)
+            || key.endsWith(".") && lexicons.has("title-noun", key.substring(0, key.length() - 1)));
+  }
+
+  private int titleStart(ParsedBlock block, int name) {
+    int start = name;
+    while (start > 0 && personTitle(block, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean household(String name) {
+    return lexicons.has("household-name", Tokenizer.key(name));
+  }
+
+  /** Reports speakers with a full name of whom the story tells nothing. */
+  private void roles(StoryText story, FactList facts, Map<String, Bearer> bearers) {
+    Map<Integer, NumberedBlock> blocks = new HashMap<>();
+    for (NumberedBlock block : story.blocks()) {
+      blocks.put(block.paragraphId(), block);
+    }
+    List<SourceMention> sources = facts.of(SourceMention.class);
+    for (SourceMention source : sources) {
+      NumberedBlock block = blocks.get(source.paragraphId());
+      boolean person =
+          source.kind() == SourceKind.NAMED_PERSON
+              && source.attributionId() != 0
+              && source.name().indexOf(' ') > 0
+              && source.context().block().body();
+      if (!person || block == null) {
+        continue;
+      }
+      String surname = source.name().substring(source.name().lastIndexOf(' ') + 1);
+      Bearer bearer = bearers.computeIfAbsent(surname, name -> new Bearer());
+      if (bearer.seen) {
+        continue;
+      }
+      bearer.seen = true;
+      if (!bearer.described
+          && bearer.fullNames.size() <= 1
+          && !described(story, source.name())
+          && !household(surname)
+          && !household(source.name())
+          && !roleBefore(story, block, source)
+          && source.text().equals(source.name())
+          && !titledName(source.name())) {
+        int at = tokenAt(block.parsed(), source.span().end() - 1);
+        int from = at - source.name().split(" ", -1).length + 1;
+        put(story, facts, block, new Range(Math.max(0, from), at + 1), Kind.ROLE, source.name());
+      }
+    }
+  }
+
+  /** Whether a title is part of the name: <i>Russian Premier Tarnov</i>. */
+  private boolean titledName(String name) {
+    for (String part : name.split(" ", -1)) {
+      String key = Tokenizer.key(part);
+      if (lexicons.has("title-noun", key) || lexicons.has("organization-noun", key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether something beside the full name tells at any of its places who that is. */
+  private static boolean described(StoryText story, String name) {
+    String[] parts = name.split(" ", -1);
+    for (NumberedBlock block : story.blocks()) {
+      ParsedBlock parsed = block.parsed();
+      for (int i = 0; i + parts.length <= parsed.tokens().size(); i++) {
+        int same = 0;
+        while (same < parts.length && parsed.token(i + same).form().equals(parts[same])) {
+          same++;
+        }
+        if (same == parts.length && described(parsed, i, i + parts.length - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentences before tell of somebody whom the name may belong to. */
+  private boolean roleBefore(StoryText story, NumberedBlock block, SourceMention source) {
+    ParsedBlock parsed = block.parsed();
+    int end = tokenAt(parsed, source.span().start());
+    int at = story.blocks().indexOf(block);
+    boolean opens = parsed.sentenceIndexOf(end) == 0 && at > 0;
+    return role(
+            parsed,
+            parsed.sentenceOf(end).from() - LOOK_BACK,
+            parsed.sentenceOf(end).to() + LOOK_BACK)
+        || opens
+            && role(
+                story.blocks().get(at - 1).parsed(),
+                story.blocks().get(at - 1).parsed().tokens().size() - LOOK_BACK,
+                Integer.MAX_VALUE);
+  }
+
+  private boolean role(ParsedBlock block, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(block.tokens().size(), to); i++) {
+      String key = block.key(i);
+      boolean word = !block.quoted(i) && !block.token(i).capitalized();
+      if (word && (lexicons.has("source-role", key) || lexicons.has("title-noun", key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int tokenAt(ParsedBlock block, int offset) {
+    int at = 0;
+    while (at + 1 < block.tokens().size() && block.token(at + 1).start() <= offset) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Whether something beside the full name tells who it is: a role before it, an apposition, an
+   * age, a place, a party or a relative clause behind it.
+   */
+  private static boolean described(ParsedBlock block, int from, int last) {
+    if (block.block().kind() != BlockKind.HEADLINE && from > 0) {
+      Token before = block.token(from - 1);
+      boolean role =
+          before.tag() == Tag.NOUN
+              || before.tag() == Tag.NAME
+              || before.tag() == Tag.ADJECTIVE
+              || before.tag() == Tag.POSSESSIVE
+              || before.form().equals(",")
+              || before.form().equals("—")
+              || before.form().endsWith(".") && before.word()
+              || before.key().equals("as")
+              || before.key().equals("of")
+              || before.key().equals("is")
+              || before.key().equals("was");
+      if (role) {
+        return true;
+      }
+    }
+    if (last + 1 >= block.tokens().size()) {
+      return block.block().kind() == BlockKind.SPEAKER_TURN;
+    }
+    Token next = block.token(last + 1);
+    Tag after = last + 2 < block.tokens().size() ? block.token(last + 2).tag() : Tag.MARK;
+    boolean apposition =
+        next.form().equals(",")
+            && (after == Tag.DETERMINER
+                || after == Tag.NOUN
+                || after == Tag.NAME
+                || after == Tag.NUMBER
+                || after == Tag.ADJECTIVE
+                || after == Tag.PREPOSITION
+                || after == Tag.RELATIVE
+                || after == Tag.GERUND
+                || after == Tag.PARTICIPLE
+                || after == Tag.ADVERB);
+    return apposition
+        || next.form().equals("(")
+        || next.form().equals("–")
+        || next.form().equals("—")
+        || next.form().equals("-")
+        || next.tag() == Tag.RELATIVE
+        || next.tag() == Tag.PREPOSITION
+        || next.tag() == Tag.AUXILIARY
+        || next.tag() == Tag.POSSESSIVE;
+  }
+
+  private static void put(
+      StoryText story, FactList facts, NumberedBlock block, Range range, Kind kind, String full) {
+    org.copydesk.text.Span span = block.parsed().span(range);
+    facts.put(
+        new Introduction(
+            facts.reserve(), span, story.context(block, range), kind, story.text(span), full));
+  }
+}

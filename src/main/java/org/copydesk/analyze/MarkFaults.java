@@ -1,0 +1,139 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.MarkFault;
+import org.copydesk.fact.MarkFault.Kind;
+import org.copydesk.text.Span;
+import org.copydesk.text.Token;
+
+/**
+ * Finds quotation marks without a partner and such that face the wrong way.
+ *
+ * <p>Careful, since a wrong finding here is an error: a running quotation may end its paragraph
+ * open if the next one opens again; one that is closed a few paragraphs on is taken for verse or a
+ * quoted document; a block in which marks are missing on both sides is left alone.
+ */
+final class MarkFaults implements FactFinder {
+  /** How many blocks on a quotation may still be closed. */
+  private static final int FARTHEST_CLOSE = 8;
+
+  @Override
+  public void find(StoryText story, FactList facts) {
+    String text = story.article().text().text();
+    List<NumberedBlock> blocks = new ArrayList<>();
+    List<Marks> marks = new ArrayList<>();
+    boolean foreign = text.indexOf('„') >= 0 || text.indexOf('«') >= 0;
+    for (NumberedBlock block : story.blocks()) {
+      BlockKind kind = block.parsed().block().kind();
+      if (kind.body() || kind.quoted() || kind == BlockKind.HEADLINE) {
+        blocks.add(block);
+        marks.add(Marks.of(block.parsed(), text));
+      }
+    }
+    boolean[] paired = pairedFarther(blocks, marks);
+    for (int i = 0; i < blocks.size(); i++) {
+      NumberedBlock block = blocks.get(i);
+      BlockKind kind = block.parsed().block().kind();
+      if (kind.quoted() || kind == BlockKind.LIST_ITEM || marked(block, text)) {
+        continue;
+      }
+      for (int token : foreign ? List.<Integer>of() : marks.get(i).reversed()) {
+        put(story, facts, block, token, Kind.REVERSED);
+      }
+      if (!paired[i] && !runsOn(blocks, marks, i)) {
+        unpaired(story, facts, block, marks.get(i));
+      }
+    }
+  }
+
+  private static void unpaired(StoryText story, FactList facts, NumberedBlock block, Marks marks) {
+    if (marks.open().isEmpty() == marks.closed().isEmpty()) {
+      return;
+    }
+    if (marks.closed().isEmpty()) {
+      put(story, facts, block, marks.open().get(0), Kind.UNCLOSED);
+    } else if (!inches(block.parsed(), marks.closed().get(0))) {
+      put(story, facts, block, marks.closed().get(0), Kind.UNOPENED);
+    }
+  }
+
+  /** Whether the paragraph rightly ends open: the next one opens again, or is quoted as a whole. */
+  private static boolean runsOn(List<NumberedBlock> blocks, List<Marks> marks, int i) {
+    if (marks.get(i).open().size() != 1 || !marks.get(i).closed().isEmpty()) {
+      return false;
+    }
+    for (int next = i + 1; next < blocks.size(); next++) {
+      BlockKind kind = blocks.get(next).parsed().block().kind();
+      if (kind.quoted() || kind == BlockKind.LIST_ITEM || marks.get(next).opens()) {
+        return true;
+      }
+      boolean gap = blocks.get(next).parsed().tokens().stream().noneMatch(Token::word);
+      if (kind.body() && !gap) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Marks the blocks whose open quotation is closed in a later one, with no mark between. */
+  private static boolean[] pairedFarther(List<NumberedBlock> blocks, List<Marks> marks) {
+    boolean[] paired = new boolean[blocks.size()];
+    for (int i = 0; i < blocks.size(); i++) {
+      if (marks.get(i).open().size() != 1) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(blocks.size(), i + FARTHEST_CLOSE); j++) {
+        if (marks.get(j).closed().size() == 1 && marks.get(j).open().isEmpty()) {
+          paired[i] = true;
+          paired[j] = true;
+        }
+        if (marks.get(j).count() > 0) {
+          break;
+        }
+      }
+    }
+    return paired;
+  }
+
+  /** Whether code or markup stands in the text, whose marks are no quotation marks. */
+  private static boolean marked(NumberedBlock block, String text) {
+    String words = block.parsed().block().span().in(text);
+    return words.contains("=\"")
+        || words.contains("\">")
+        || words.contains("=“")
+        || words.contains("=”");
+  }
+
+  /** <i>6'2"</i>: the mark says inches. */
+  private static boolean inches(ParsedBlock block, int mark) {
+    return mark > 0 && block.token(mark - 1).form().endsWith("'")
+        || mark > 0 && Character.isDigit(block.token(mark - 1).form().codePointAt(0));
+  }
+
+  private static void put(
+      StoryText story, FactList facts, NumberedBlock block, int mark, Kind kind) {
+    ParsedBlock parsed = block.parsed();
+    int from = mark;
+    int to = mark + 1;
+    if (from > 0 && parsed.token(from - 1).end() == parsed.token(from).start()) {
+      from--;
+      // The stop before a closing mark says nothing; the word before it does.
+      boolean word = parsed.token(from).word() || from == 0;
+      from -= word || parsed.token(from - 1).end() != parsed.token(from).start() ? 0 : 1;
+    } else if (to < parsed.tokens().size()
+        && parsed.token(to).start() == parsed.token(mark).end()) {
+      to++;
+    }
+    Span span = parsed.span(from, to);
+    facts.put(
+        new MarkFault(
+            facts.reserve(),
+            span,
+            story.context(block, new Range(mark, mark + 1)),
+            kind,
+            story.text(span)));
+  }
+}

@@ -1,0 +1,145 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.text.Token;
+
+/**
+ * The double quotation marks of one block and which of them have no partner.
+ *
+ * <p>{@code He said, “We will stay.} leaves one open; {@code We will stay,” he said.} closes one
+ * too many. Single marks are not counted: too many of them are apostrophes. A mark that could face
+ * either way, as in {@code said."We}, faces the way that makes a pair.
+ */
+final class Marks {
+  private final List<Integer> open;
+  private final List<Integer> closed;
+  private final List<Integer> reversed;
+  private final boolean opens;
+  private final int count;
+
+  private Marks(
+      List<Integer> open, List<Integer> closed, List<Integer> reversed, boolean opens, int count) {
+    this.open = open;
+    this.closed = closed;
+    this.reversed = reversed;
+    this.opens = opens;
+    this.count = count;
+  }
+
+  /** Which way a mark faces by its neighbors alone. */
+  private enum Facing {
+    OPEN,
+    CLOSE,
+    /** Blank on both sides. */
+    EITHER,
+    /** Words on both sides: the character decides. */
+    NEITHER
+  }
+
+  /** The marks of {@code block} in the reading text {@code text}. */
+  static Marks of(ParsedBlock block, String text) {
+    List<Integer> open = new ArrayList<>();
+    List<Integer> closed = new ArrayList<>();
+    List<Integer> reversed = new ArrayList<>();
+    boolean opens = false;
+    int count = 0;
+    for (int i = 0; i < block.tokens().size(); i++) {
+      if (!mark(block.token(i))) {
+        continue;
+      }
+      Facing facing = facing(block, i, text);
+      char form = block.token(i).form().charAt(0);
+      if (facing == Facing.CLOSE && form == '“' || facing == Facing.OPEN && form == '”') {
+        reversed.add(i);
+      }
+      opens |= count == 0 && leads(block, i) && facing != Facing.CLOSE;
+      count++;
+      boolean opening =
+          switch (facing) {
+            case OPEN -> true;
+            case CLOSE -> false;
+            case EITHER -> open.isEmpty();
+            case NEITHER -> form == '“' || form != '”' && open.isEmpty();
+          };
+      if (opening) {
+        open.add(i);
+      } else if (open.isEmpty()) {
+        closed.add(i);
+      } else {
+        open.remove(open.size() - 1);
+      }
+    }
+    return new Marks(open, closed, reversed, opens, count);
+  }
+
+  /** Whether the token is a double mark, typed as one character or as two. */
+  static boolean mark(Token token) {
+    String form = token.form();
+    return form.equals("''")
+        || form.equals("``")
+        || form.length() == 1 && Tokenizer.quotationMark(form.charAt(0));
+  }
+
+  /** Whether only marks stand before token {@code i}. */
+  private static boolean leads(ParsedBlock block, int i) {
+    for (int j = 0; j < i; j++) {
+      if (block.token(j).word()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Facing facing(ParsedBlock block, int i, String text) {
+    int start = block.token(i).start() - 1;
+    int end = block.token(i).end();
+    while (start >= block.block().span().start() && quote(text.charAt(start))) {
+      start--;
+    }
+    while (end < block.block().span().end() && quote(text.charAt(end))) {
+      end++;
+    }
+    char before = start >= block.block().span().start() ? text.charAt(start) : ' ';
+    char after = end < block.block().span().end() ? text.charAt(end) : ' ';
+    boolean opens = blank(before) || "([{-–—/".indexOf(before) >= 0;
+    boolean closes = blank(after) || ".,;:!?)]}-–—/".indexOf(after) >= 0;
+    if (opens == closes) {
+      return opens ? Facing.EITHER : Facing.NEITHER;
+    }
+    return opens ? Facing.OPEN : Facing.CLOSE;
+  }
+
+  private static boolean quote(char c) {
+    return Tokenizer.quotationMark(c) || c == '\'' || c == '’' || c == '‘';
+  }
+
+  private static boolean blank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** The tokens that open what nothing closes. */
+  List<Integer> open() {
+    return open;
+  }
+
+  /** The tokens that close what nothing opened. */
+  List<Integer> closed() {
+    return closed;
+  }
+
+  /** The tokens that face the other way than their character says. */
+  List<Integer> reversed() {
+    return reversed;
+  }
+
+  /** Whether the block begins with an opening mark. */
+  boolean opens() {
+    return opens;
+  }
+
+  /** How many marks the block has. */
+  int count() {
+    return count;
+  }
+}

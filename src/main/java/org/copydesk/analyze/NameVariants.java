@@ -1,0 +1,227 @@
+package org.copydesk.analyze;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.copydesk.analyze.NameForms.Form;
+import org.copydesk.analyze.NameForms.Place;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.NameVariant;
+import org.copydesk.lexicon.Lexicons;
+import org.copydesk.text.Span;
+
+/**
+ * Finds one name in two spellings: <i>Orrell</i> and <i>Orell</i>, <i>Deir er-Zor</i> and <i>Deir
+ * ez-Zor</i>, <i>Bel Harra</i> and <i>Bel-Harra</i>.
+ *
+ * <p>Names that only look alike are told apart by what stands beside them: two people have given
+ * names of their own, and <i>Ann</i> and <i>Anne</i> are two.
+ */
+final class NameVariants implements FactFinder {
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+
+  /** One letter may differ from here on, if nothing beside the names shows that they are one. */
+  private static final int LONG_ENOUGH = 5;
+
+  /** Two letters may differ from here on. */
+  private static final int LONG = 8;
+
+  /** A spelling this often is meant. */
+  private static final int MOST_RARE = 2;
+
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "s", "es", "n", "an", "ian", "i", "ish", "ic", "er", "r", "y", "ist", "ism", "ed", "d",
+          "al", "e", "a", "o", "in", "na", "ne", "us", "is", "on");
+
+  private static final List<String> WORD_LISTS =
+      List.of(
+          "common-verb",
+          "common-adjective",
+          "title-noun",
+          "organization-noun",
+          "document-noun",
+          "source-role",
+          "distinct-name");
+
+  private final Lexicons lexicons;
+
+  NameVariants(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  @Override
+  public void find(StoryText story, FactList facts) {
+    NameForms names = NameForms.of(story);
+    List<Form> forms = names.all().stream().filter(form -> !known(names, form.text())).toList();
+    Map<Character, List<Form>> byLetter = new HashMap<>();
+    for (Form form : forms) {
+      char letter = folded(form.text()).charAt(0);
+      byLetter.computeIfAbsent(letter, c -> new ArrayList<>()).add(form);
+    }
+    for (List<Form> alike : byLetter.values().stream().sorted(NameVariants::byPlace).toList()) {
+      for (int i = 0; i < alike.size(); i++) {
+        for (int j = i + 1; j < alike.size(); j++) {
+          compare(story, facts, alike.get(i), alike.get(j));
+        }
+      }
+    }
+    spaced(story, facts, names);
+  }
+
+  private static int byPlace(List<Form> one, List<Form> two) {
+    return one.get(0).text().compareTo(two.get(0).text());
+  }
+
+  /** Whether the word is an ordinary one, or a name that has a twin. */
+  private boolean known(NameForms names, String form) {
+    String key = Tokenizer.key(form);
+    return names.common(form) || WORD_LISTS.stream().anyMatch(list -> lexicons.has(list, key));
+  }
+
+  private void compare(StoryText story, FactList facts, Form one, Form two) {
+    boolean tie = one.count() == two.count() && given(two.text()) && !given(one.text());
+    Form rare = one.count() < two.count() || tie ? one : two;
+    Form usual = rare == one ? two : one;
+    boolean certain = share(one.before(), two.before()) || share(one.after(), two.after());
+    boolean rarity = rare.count() <= MOST_RARE && (usual.count() > rare.count() || certain);
+    if (rarity && alike(one.text(), two.text(), certain, usual.count()) && !apart(one, two)) {
+      put(story, facts, rare, usual);
+    }
+  }
+
+  private boolean alike(String one, String two, boolean certain, int usual) {
+    String first = folded(one);
+    String second = folded(two);
+    if (first.equals(second)) {
+      return !straight(one).equalsIgnoreCase(straight(two));
+    }
+    if (given(one) && given(two) || derived(first, second) || derived(second, first)) {
+      return false;
+    }
+    int shorter = Math.min(first.length(), second.length());
+    int edits = DISTANCE.apply(first, second);
+    boolean swapped = edits == 2 && swap(first, second);
+    if (edits == 1 || swapped) {
+      // Obama and Osama: in five letters another one makes another name, one too few rarely does.
+      boolean enough = shorter > LONG_ENOUGH || first.length() != second.length();
+      return certain ? shorter >= 4 : shorter >= LONG_ENOUGH && enough && usual > 2;
+    }
+    return edits == 2 && shorter >= LONG && certain;
+  }
+
+  /** With straight apostrophes: which ones a keyboard has is no matter of spelling. */
+  private static String straight(String form) {
+    return form.replace('’', '\'').replace('‑', '-');
+  }
+
+  /** Whether two letters beside each other changed places: <i>Brein</i>, <i>Brien</i>. */
+  private static boolean swap(String one, String two) {
+    if (one.length() != two.length()) {
+      return false;
+    }
+    int at = 0;
+    while (at < one.length() && one.charAt(at) == two.charAt(at)) {
+      at++;
+    }
+    return at + 1 < one.length()
+        && one.charAt(at) == two.charAt(at + 1)
+        && one.charAt(at + 1) == two.charAt(at)
+        && one.substring(at + 2).equals(two.substring(at + 2));
+  }
+
+  private boolean given(String form) {
+    return lexicons.has("given-name", Tokenizer.key(form));
+  }
+
+  /** Whether one is the other with an ending: <i>Harwick</i>, <i>Harwicks</i>; <i>Latino</i>. */
+  private static boolean derived(String one, String two) {
+    int same = 0;
+    while (same < Math.min(one.length(), two.length()) && one.charAt(same) == two.charAt(same)) {
+      same++;
+    }
+    String rest = one.substring(same);
+    String other = two.substring(same);
+    boolean doubled =
+        rest.isEmpty()
+            && other.length() == 1
+            && same > 0
+            && other.charAt(0) == two.charAt(same - 1);
+    return (rest.isEmpty() || ENDINGS.contains(rest)) && ENDINGS.contains(other) && !doubled
+        || rest.isEmpty() && other.length() > 1;
+  }
+
+  /** Whether what stands beside them shows two people or places. */
+  private static boolean apart(Form one, Form two) {
+    return different(one.before(), two.before()) || different(one.after(), two.after());
+  }
+
+  private static boolean different(Set<String> one, Set<String> two) {
+    return !one.isEmpty() && !two.isEmpty() && !share(one, two);
+  }
+
+  private static boolean share(Set<String> one, Set<String> two) {
+    return !Collections.disjoint(one, two);
+  }
+
+  /** <i>Bel Harra</i> beside <i>Bel-Harra</i> and <i>Belharra</i>. */
+  private void spaced(StoryText story, FactList facts, NameForms names) {
+    Map<String, Form> joined = new HashMap<>();
+    for (Form form : names.all()) {
+      if (form.text().indexOf('-') > 0) {
+        joined.put(folded(form.text()), form);
+      }
+    }
+    Set<Form> done = new HashSet<>();
+    for (Form pair : names.pairs()) {
+      Form one = joined.get(folded(pair.text()));
+      if (one == null || !done.add(one) || ordinary(pair.text())) {
+        continue;
+      }
+      Form rare = one.count() <= pair.count() ? one : pair;
+      put(story, facts, rare, rare == one ? pair : one);
+    }
+  }
+
+  /** Whether one part is an ordinary word, so that the hyphen is grammar: <i>Vice-President</i>. */
+  private boolean ordinary(String pair) {
+    for (String part : pair.split(" ", -1)) {
+      String key = Tokenizer.key(part);
+      if (WORD_LISTS.stream().anyMatch(list -> lexicons.has(list, key))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lower case without accents, hyphens, apostrophes and blanks. */
+  private static String folded(String form) {
+    String plain = Normalizer.normalize(form, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(plain.length());
+    plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+    return letters.isEmpty() ? form : letters.toString();
+  }
+
+  private static void put(StoryText story, FactList facts, Form rare, Form usual) {
+    Place place = rare.places().get(0);
+    Place there = usual.places().get(0);
+    Span span = place.block().parsed().span(place.at(), place.to());
+    facts.put(
+        new NameVariant(
+            facts.reserve(),
+            span,
+            story.context(place.block(), new Range(place.at(), place.to())),
+            rare.text(),
+            usual.text(),
+            usual.count(),
+            there.block().parsed().span(there.at(), there.to()),
+            rare.onlyQuoted()));
+  }
+}
