@@ -210,7 +210,8 @@ final class VerbCues {
    * <i>C, the auditor, Pia Lunde, wrote.</i>: source and cue close the sentence, and what stands
    * before their comma is long enough for a statement, though no verb was made out in it.
    */
-  private static boolean closesStatement(ParsedBlock block, Range sentence, @Nullable Range source) {
+  private static boolean closesStatement(
+      ParsedBlock block, Range sentence, @Nullable Range source) {
     if (source == null || source.from() < sentence.from() + FEWEST_CONTENT) {
       return false;
     }

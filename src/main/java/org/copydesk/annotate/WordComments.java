@@ -2,9 +2,9 @@ package org.copydesk.annotate;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.copydesk.finding.Finding;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
+import org.copydesk.finding.Finding;
 import org.copydesk.parts.Archive;
 import org.copydesk.parts.ArchiveWriter;
 import org.copydesk.parts.DocumentException;

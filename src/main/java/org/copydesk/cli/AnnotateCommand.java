@@ -160,7 +160,8 @@ final class AnnotateCommand implements Callable<Integer> {
     return failOn == null ? Linter.config(story, configs).failOn().value() : failOn;
   }
 
-  private byte[] annotated(Article article, Review review, byte[] bytes, Linter linter, FailOn level)
+  private byte[] annotated(
+      Article article, Review review, byte[] bytes, Linter linter, FailOn level)
       throws DocumentException, IOException {
     String ending = output.substring(output.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     boolean word = WordComments.fits(article, bytes);

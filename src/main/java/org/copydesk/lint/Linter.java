@@ -9,11 +9,11 @@ import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.copydesk.article.Article;
-import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.article.Note;
 import org.copydesk.config.Config;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFinder;
+import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
@@ -177,8 +177,7 @@ public final class Linter {
     String profile = choice.profile().value();
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Flag> flags =
-        article.blocks().isEmpty() ? List.of() : judge.judge(facts, standards.off());
+    List<Flag> flags = article.blocks().isEmpty() ? List.of() : judge.judge(facts, standards.off());
     Settled settled = settler.settle(article, facts, flags, standards);
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());

@@ -1,6 +1,5 @@
 package org.copydesk.read;
 
-import java.nio.charset.StandardCharsets;
 import org.copydesk.finding.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,6 @@ import org.copydesk.article.Note;
 import org.copydesk.config.Profiles;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
-import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Suppressed;
 import org.copydesk.finding.Tally;
 import org.copydesk.report.ReportWriter.Style;

@@ -91,7 +91,9 @@ public final class Settler {
       }
     }
     for (Group group : grouped(told, locator)) {
-      spoken.add(new Spoken(group.shown, Messages.andMore(group.lines(locator), locator.unit()), false, null));
+      spoken.add(
+          new Spoken(
+              group.shown, Messages.andMore(group.lines(locator), locator.unit()), false, null));
       group.others.forEach(other -> spoken.add(new Spoken(other, "", true, null)));
     }
     spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));

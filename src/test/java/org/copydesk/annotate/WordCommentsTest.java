@@ -38,19 +38,19 @@ class WordCommentsTest {
   private static Finding finding(Span span, String message) {
     Location nowhere = new Location.InDocument("word/document.xml", List.of(), 1, 1, 1, 2);
     return new Finding(
-            "LOA003",
-            "insinuating-adverbial",
-            "loaded-qualifier",
-            Severity.WARNING,
-            message,
-            "Cut the word.",
-            nowhere,
-            span,
-            "words",
-            List.of(),
-            List.of(),
-            false,
-            "0123456789abcdef");
+        "LOA003",
+        "insinuating-adverbial",
+        "loaded-qualifier",
+        Severity.WARNING,
+        message,
+        "Cut the word.",
+        nowhere,
+        span,
+        "words",
+        List.of(),
+        List.of(),
+        false,
+        "0123456789abcdef");
   }
 
   private static Article read(byte[] bytes) {

@@ -71,9 +71,9 @@ class WordProcessorIT {
   @Test
   void everyCommentStandsOnItsWords() throws Exception {
     byte[] bytes = Files.readAllBytes(STORY);
-    Review review = Linter.builder().build().reviews(new Input.Given("skua-ferry.docx", bytes)).get(0);
-    List<Finding> shown =
-        review.result().shown();
+    Review review =
+        Linter.builder().build().reviews(new Input.Given("skua-ferry.docx", bytes)).get(0);
+    List<Finding> shown = review.result().shown();
     assertTrue(shown.size() >= 4, shown.toString());
     Path commented = folder.resolve("commented.docx");
     Files.write(commented, WordComments.annotate(bytes, review.article(), shown));

@@ -198,8 +198,18 @@ class BadInputTest {
   void walksPickUpStories() {
     assertEquals(
         List.of(
-            ".docx", ".htm", ".html", ".markdown", ".md", ".odt", ".rss", ".text", ".txt", ".wxr",
-            ".xhtml", ".xml"),
+            ".docx",
+            ".htm",
+            ".html",
+            ".markdown",
+            ".md",
+            ".odt",
+            ".rss",
+            ".text",
+            ".txt",
+            ".wxr",
+            ".xhtml",
+            ".xml"),
         ArticleReaders.extensions());
     assertTrue(ArticleReaders.known("drafts/Port.TXT"));
     assertTrue(ArticleReaders.known("drafts/port.docx"));

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Note;
-import org.copydesk.read.spi.ReadingText;
 import org.copydesk.article.Suppression;
+import org.copydesk.read.spi.ReadingText;
 import org.copydesk.text.Span;
 
 /**
