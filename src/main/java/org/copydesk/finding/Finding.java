@@ -13,6 +13,8 @@ import org.copydesk.text.Span;
  * @param severity how grave
  * @param message what was seen; one sentence, placeholders filled
  * @param fix one concrete thing that would satisfy it
+ * @param evidence of something missing: what was looked for and where, and where the nearest
+ *     attribution is; empty for what is there
  * @param location where, in the file
  * @param span where its words stand in the reading text, for reports that show the story
  * @param text the words as a reader sees them: markup and entities resolved, white space folded
@@ -30,6 +32,7 @@ public record Finding(
     Severity severity,
     String message,
     String fix,
+    String evidence,
     Location location,
     Span span,
     String text,
@@ -53,6 +56,7 @@ public record Finding(
         severity,
         message,
         fix,
+        evidence,
         location,
         span,
         text,

@@ -59,6 +59,16 @@ public final class RuleGuide {
     return catalog.find(idOrName).map(this::page);
   }
 
+  /** How often the rule was right when it was read; empty if nobody has. */
+  public Optional<Measured> measured(RuleInfo rule) {
+    return Optional.ofNullable(Readings.ALL.get(rule.id()));
+  }
+
+  /** Read when first asked for. */
+  private static final class Readings {
+    static final Map<String, Measured> ALL = Measured.all();
+  }
+
   private RulePage page(RuleInfo rule) {
     RuleHeader header = headers.get(rule.name());
     if (header == null) {
@@ -67,6 +77,8 @@ public final class RuleGuide {
     String fixture = HOME + "/" + rule.family() + "/" + rule.name() + ".md";
     boolean tested = Bundle.list(HOME + "/" + rule.family(), ".md").contains(fixture);
     return RulePage.of(
-        header, tested ? Optional.of(Fixture.parse(Bundle.read(fixture))) : Optional.empty());
+        header,
+        tested ? Optional.of(Fixture.parse(Bundle.read(fixture))) : Optional.empty(),
+        measured(rule));
   }
 }

@@ -25,6 +25,7 @@ import org.copydesk.rule.RuleInfo;
  * @param flagged the first passage of the fixture that it flags; empty if it has no fixture
  * @param clean the first passage that it leaves alone; empty if it has no fixture
  * @param profiles what the built-in profiles change about it, by their names; empty if nothing
+ * @param measured how often it was right; empty if no finding of it has been read
  */
 public record RulePage(
     RuleInfo info,
@@ -35,7 +36,8 @@ public record RulePage(
     String standards,
     Optional<Passage> flagged,
     Optional<Passage> clean,
-    Map<String, Grade> profiles) {
+    Map<String, Grade> profiles,
+    Optional<Measured> measured) {
 
   /** Keeps the order of the profiles. */
   public RulePage {
@@ -50,7 +52,7 @@ public record RulePage(
       Map.of(Format.MARKDOWN, "markdown", Format.HTML, "html", Format.TEXT, "text");
 
   /** The page of a rule, with examples of its fixture where there is one. */
-  static RulePage of(RuleHeader header, Optional<Fixture> fixture) {
+  static RulePage of(RuleHeader header, Optional<Fixture> fixture, Optional<Measured> measured) {
     RuleInfo info = header.info();
     List<Passage> passages = fixture.map(Fixture::passages).orElse(List.of());
     return new RulePage(
@@ -62,7 +64,8 @@ public record RulePage(
         header.section("Standards"),
         passages.stream().filter(passage -> passage.flaggedBy(info.name())).findFirst(),
         passages.stream().filter(Passage::clean).findFirst(),
-        Profiles.changes(info));
+        Profiles.changes(info),
+        measured);
   }
 
   /**
@@ -81,7 +84,9 @@ public record RulePage(
     section(page, wrap, "Instead", instead);
     flagged.ifPresent(it -> example(page, wrap, "Flagged", it));
     clean.ifPresent(it -> example(page, wrap, "Not flagged", it));
+    section(page, wrap, "Looked for", info.sought());
     section(page, wrap, "Known gaps", gaps);
+    section(page, wrap, "Measured", readings());
     section(page, wrap, "Standards", standards);
     return page.toString();
   }
@@ -96,9 +101,20 @@ public record RulePage(
     section(page, "Instead", instead);
     flagged.ifPresent(it -> section(page, "Flagged", markdownExample(it)));
     clean.ifPresent(it -> section(page, "Not flagged", markdownExample(it)));
+    section(page, "Looked for", info.sought());
     section(page, "Known gaps", gaps);
+    section(page, "Measured", readings());
     section(page, "Standards", standards);
     return page.toString();
+  }
+
+  private String readings() {
+    return measured
+        .map(
+            it ->
+                "Right in %d of %d findings read, on stories that the rule was not made with; %s."
+                    .formatted(it.right(), it.read(), it.date()))
+        .orElse("No finding of it on copy by others has been read yet.");
   }
 
   private String about() {

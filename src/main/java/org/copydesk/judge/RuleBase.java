@@ -100,7 +100,8 @@ public final class RuleBase {
         list(text(meta, "yields")),
         text(meta, "once"),
         list(text(meta, "formerly")),
-        text(meta, "summary"));
+        text(meta, "summary"),
+        text(meta, "sought"));
   }
 
   private static String text(Map<String, Object> meta, String key) {

@@ -114,6 +114,7 @@ final class JsonReporter implements Reporter {
     json.writeStringField("severity", finding.severity().code());
     json.writeStringField("message", finding.message());
     json.writeStringField("fix", finding.fix());
+    json.writeStringField("evidence", finding.evidence());
     Locations.write(json, finding.location());
     json.writeStringField("text", finding.text());
     Json.strings(json, "replacements", finding.replacements());

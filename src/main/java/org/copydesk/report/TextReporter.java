@@ -157,6 +157,9 @@ final class TextReporter implements Reporter {
     if (!finding.fix().isEmpty()) {
       out.plain("        -> " + finding.fix()).line();
     }
+    if (about.detail() == Detail.VERBOSE && !finding.evidence().isEmpty()) {
+      out.styled(Style.FAINT, "        " + finding.evidence()).line();
+    }
   }
 
   private void suppressed(Suppressed one) throws IOException {

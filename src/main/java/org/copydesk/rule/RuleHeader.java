@@ -111,7 +111,8 @@ public record RuleHeader(
         list("yields"),
         annotations.getOrDefault("once", ""),
         list("formerly"),
-        annotations.getOrDefault("summary", ""));
+        annotations.getOrDefault("summary", ""),
+        annotations.getOrDefault("sought", ""));
   }
 
   private String needed(String annotation) {

@@ -19,6 +19,8 @@ import java.util.List;
  * @param formerly names and ids it went by
  * @param summary what it counts, for a total, singular and plural separated by a bar: {@code figure
  *     without a source | figures without a source}; empty to use the name
+ * @param sought of a rule that finds something missing, what it looked for and where: {@code a
+ *     source in the sentence or a link in the paragraph}; empty for all others
  */
 public record RuleInfo(
     String id,
@@ -32,7 +34,8 @@ public record RuleInfo(
     List<String> yieldsTo,
     String oncePer,
     List<String> formerly,
-    String summary) {
+    String summary,
+    String sought) {
 
   /** Copies the lists. */
   public RuleInfo {
@@ -40,7 +43,7 @@ public record RuleInfo(
     formerly = List.copyOf(formerly);
   }
 
-  /** A rule without a {@link #summary}. */
+  /** A rule without a {@link #summary} that finds what is there. */
   public RuleInfo(
       String id,
       String name,
@@ -53,7 +56,9 @@ public record RuleInfo(
       List<String> yieldsTo,
       String oncePer,
       List<String> formerly) {
-    this(id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly, "");
+    this(
+        id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly, "",
+        "");
   }
 
   /** What {@code count} findings of it are called: {@code figures without a source}. */

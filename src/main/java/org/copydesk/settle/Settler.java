@@ -97,10 +97,11 @@ public final class Settler {
       group.others.forEach(other -> spoken.add(new Spoken(other, "", true, null)));
     }
     spoken.sort((one, other) -> Ruled.READING_ORDER.compare(one.ruled, other.ruled));
+    Evidence evidence = new Evidence(facts, locator);
     List<Finding> findings = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
     for (Spoken one : spoken) {
-      Finding finding = finding(one.ruled, one.more, one.repeat, locator, prints);
+      Finding finding = finding(one.ruled, one.more, one.repeat, locator, prints, evidence);
       if (one.sparing == null) {
         findings.add(finding);
       } else {
@@ -144,6 +145,7 @@ public final class Settler {
         standards.severity(rule.name(), rule.severity(), rule.severity()),
         messages.fill(rule.message()),
         messages.fill(rule.fix()),
+        "",
         locator.locate(fault.at()),
         fault.at() instanceof Place.InCopy copy ? copy.span() : new Span(0, 0),
         words,
@@ -196,7 +198,12 @@ public final class Settler {
   }
 
   private static Finding finding(
-      Ruled shown, String more, boolean repeat, Locator locator, Fingerprints prints) {
+      Ruled shown,
+      String more,
+      boolean repeat,
+      Locator locator,
+      Fingerprints prints,
+      Evidence evidence) {
     RuleInfo rule = shown.rule();
     Messages messages = messages(shown, locator);
     return new Finding(
@@ -206,6 +213,7 @@ public final class Settler {
         shown.severity(),
         messages.fill(rule.message()) + more,
         messages.fill(rule.fix()),
+        evidence.of(rule, shown.span()),
         locator.locate(shown.span()),
         shown.span(),
         locator.words(shown.span()),

@@ -44,6 +44,7 @@ class WordCommentsTest {
         Severity.WARNING,
         message,
         "Cut the word.",
+        "",
         nowhere,
         span,
         "words",

@@ -74,7 +74,8 @@ class MainTest {
     assertEquals(0, run(with(asTold, "--input-format=plain")).out.lines().count());
     assertTrue(run(with(asTold, "--input-format=HTML")).out.contains(":1:14 "));
     Ran wrong = run(with(asTold, "--input-format=docbook"));
-    assertTrue(wrong.err.contains("plain, markdown, html, wxr are possible, not docbook"));
+    assertTrue(
+        wrong.err.contains("plain, markdown, html, wxr, docx, odt are possible, not docbook"));
   }
 
   private static String[] with(String[] arguments, String last) {

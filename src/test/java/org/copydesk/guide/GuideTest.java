@@ -93,21 +93,22 @@ class GuideTest {
 
             Generated from the rules and their fixtures by `mvn test -Dtest=GuideTest -Dguide.update`; edit those.
 
-            | id | rule | family | severity | what it flags |
-            | --- | --- | --- | --- | --- |
+            | id | rule | family | severity | right | what it flags |
+            | --- | --- | --- | --- | --- | --- |
             """);
     for (RuleInfo rule : GUIDE.rules()) {
       RulePage page = GUIDE.page(rule.id()).orElseThrow();
       String place = rule.family() + "/" + rule.name() + ".md";
       pages.put(DOCS.resolve(place), page.toMarkdown());
       table.append(
-          "| %s | [%s](%s) | %s | %s | %s |%n"
+          "| %s | [%s](%s) | %s | %s | %s | %s |%n"
               .formatted(
                   rule.id(),
                   rule.name(),
                   place,
                   rule.family(),
                   rule.severity().code(),
+                  GUIDE.measured(rule).map(it -> it.right() + "/" + it.read()).orElse(""),
                   page.definition().replace("|", "\\|"))
               .replace(System.lineSeparator(), "\n"));
     }

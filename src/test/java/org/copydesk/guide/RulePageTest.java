@@ -40,7 +40,8 @@ class RulePageTest {
           """);
 
   private static RulePage page(String fixture) {
-    return RulePage.of(HEADER, Optional.of(Fixture.parse("# unsourced-figure\n" + fixture)));
+    return RulePage.of(
+        HEADER, Optional.of(Fixture.parse("# unsourced-figure\n" + fixture)), Optional.empty());
   }
 
   private static final String PROSE =
@@ -144,7 +145,8 @@ class RulePageTest {
 
   @Test
   void aRuleWithoutAFixtureHasAPageWithoutExamples() {
-    RulePage page = RulePage.of(HEADER, Optional.empty());
+    RulePage page =
+        RulePage.of(HEADER, Optional.empty(), Optional.of(new Measured(14, 15, "2026-11-21")));
     assertTrue(page.flagged().isEmpty() && page.clean().isEmpty());
     assertTrue(page.toText(80).startsWith("FIG001 unsourced-figure\n"));
   }

@@ -263,7 +263,8 @@ class RuleBaseTest {
             "yields",
             "once",
             "formerly",
-            "summary");
+            "summary",
+            "sought");
     none(FLAGGING, file -> known.containsAll(file.header().annotations().keySet()));
   }
 

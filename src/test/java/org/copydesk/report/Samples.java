@@ -102,6 +102,7 @@ final class Samples {
         severity,
         message,
         "Cut it.",
+        "Looked for a source; not found.",
         place,
         new Span(start, start + (COPY.contains(words) ? words.length() : 0)),
         words,

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.read.spi.ReadingText;
 import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ final class BlockWalk implements NodeFilter {
     }
     if (node instanceof TextNode words && !(node instanceof CDataNode)) {
       words(words);
+    } else if (node instanceof Comment) {
+      Range range = node.sourceRange();
+      text.comment(offset + range.startPos(), offset + range.endPos());
     }
     return FilterResult.CONTINUE;
   }

@@ -14,6 +14,7 @@ import org.copydesk.read.layout.Markup;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.BareLinks;
 import org.copydesk.read.spi.ReadingText;
+import org.copydesk.read.spi.SuppressionComments;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
 import org.jsoup.nodes.Document;
@@ -57,6 +58,7 @@ public final class HtmlReader implements ArticleReader {
         BareLinks.addTo(text.links(), mapped.text()),
         LinkLayer.PRESENT,
         fields,
-        List.of());
+        List.of(),
+        SuppressionComments.in(source, text.comments().stream().map(html::toSource).toList()));
   }
 }
