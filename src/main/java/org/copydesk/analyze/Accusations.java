@@ -35,6 +35,26 @@ final class Accusations {
           "denied",
           "so-called");
 
+  private static final Set<String> OPPOSING =
+      Set.of(
+          "fight",
+          "fighting",
+          "against",
+          "defeat",
+          "defeating",
+          "anti",
+          "counter",
+          "battle",
+          "battling",
+          "combat",
+          "combating",
+          "destroy",
+          "stop",
+          "contain");
+
+  /** How far behind its verb the object of a support may stand: arms and money to the militants. */
+  private static final int NEAR = 8;
+
   private final Lexicons lexicons;
   private final Parties parties;
 
@@ -124,16 +144,14 @@ final class Accusations {
       return false;
     }
     List<Token> tokens = block.tokens().subList(range.from(), range.to());
-    for (String list :
-        new String[] {
-          "accusation-verb",
-          "accusation-noun",
-          "hostile-object",
-          "contested-label",
-          "emotive-predicate"
-        }) {
-      if (!lexicons.match(list, tokens).isEmpty()) {
-        return true;
+    boolean hostile = !lexicons.match("hostile-object", tokens).isEmpty();
+    for (String list : new String[] {"accusation-verb", "accusation-noun"}) {
+      for (Lexicons.Hit hit : lexicons.match(list, tokens)) {
+        String group = hit.entry().group();
+        boolean byObject = group.equals("support") || group.equals("involvement");
+        if (!group.equals("violent") && (!byObject || hostile)) {
+          return true;
+        }
       }
     }
     return false;
@@ -186,8 +204,14 @@ final class Accusations {
       return null;
     }
     int start = Phrases.groupStart(block, at, sentence.from());
+    if (Unrealized.at(block, sentence, start, at)) {
+      return null;
+    }
     Range agent;
     if (Phrases.passive(block, start, at)) {
+      if (group.equals("violent")) {
+        return null; // the report of a deed names who did it
+      }
       agent = byPhrase(block, rest);
     } else if (tag == Tag.PARTICIPLE && start == at) {
       agent = byPhrase(block, rest);
@@ -204,7 +228,8 @@ final class Accusations {
       agent = parties.before(block, sentence, range.from());
       identifiable = agent != null;
     }
-    if (group.equals("violent") && !(identifiable && victims(block, rest))) {
+    if (group.equals("violent")
+        && !(identifiable && victims(block, rest) && !person(block, agent))) {
       return null;
     }
     return new Draft(
@@ -215,6 +240,24 @@ final class Accusations {
         identifiable,
         settled,
         group.equals("omission"));
+  }
+
+  /** Whether a person did it, and no state or army: what a person did is for the police report. */
+  private boolean person(ParsedBlock block, @Nullable Range agent) {
+    if (agent == null) {
+      return false;
+    }
+    String first = block.key(agent.from());
+    boolean pronoun = first.equals("he") || first.equals("she") || first.equals("who");
+    for (int i = agent.from(); i < agent.to(); i++) {
+      String key = block.key(i);
+      if (lexicons.has("given-name", key)
+          || lexicons.has("title-noun", key)
+          || lexicons.has("source-role", key)) {
+        return true;
+      }
+    }
+    return pronoun;
   }
 
   private static int clauseEnd(NumberedBlock numbered, Range sentence, int from) {
@@ -232,11 +275,23 @@ final class Accusations {
     return null;
   }
 
+  /** Whether a hostile group is helped, and nobody who fights one. */
   private boolean hostile(ParsedBlock block, Range rest) {
-    return !rest.isEmpty()
-        && !lexicons
-            .match("hostile-object", block.tokens().subList(rest.from(), rest.to()))
-            .isEmpty();
+    if (rest.isEmpty()) {
+      return false;
+    }
+    List<Lexicons.Hit> hits =
+        lexicons.match("hostile-object", block.tokens().subList(rest.from(), rest.to()));
+    if (hits.isEmpty() || hits.get(0).from() > NEAR) {
+      return false;
+    }
+    for (int i = rest.from(); i < rest.from() + hits.get(0).from(); i++) {
+      boolean aside = block.token(i).tag() == Tag.SUBORDINATOR || !block.token(i).word();
+      if (aside || OPPOSING.contains(block.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether people or places are what a violent verb is done to. */
@@ -272,6 +327,7 @@ final class Accusations {
       from = at - 2;
     }
     Range owner = null;
+    boolean possessive = false;
     while (from > sentence.from()) {
       Token before = block.token(from - 1);
       if (HEDGES.contains(before.key())) {
@@ -279,7 +335,8 @@ final class Accusations {
       }
       Tag tag = before.tag();
       if (tag == Tag.POSSESSIVE) {
-        owner = Phrases.before(block, from - 1, sentence.from());
+        owner = trimmed(block, Phrases.before(block, from - 1, sentence.from()));
+        possessive = true;
         break;
       }
       if (tag == Tag.DETERMINER) {
@@ -299,8 +356,27 @@ final class Accusations {
     if (owner == null || !parties.identifiable(block, owner)) {
       return null;
     }
+    // The Harwick fraud, the lender scandal: what everybody calls it, not what the story charges.
+    if (!possessive && entry.group().equals("wrongdoing")) {
+      return null;
+    }
     return new Draft(
         new Range(owner.from(), range.to()), Form.NOMINAL, entry.term(), owner, true, settled);
+  }
+
+  /** The owner behind the last preposition: <i>him to the mayor's lies</i> is about the mayor. */
+  private static @Nullable Range trimmed(ParsedBlock block, @Nullable Range owner) {
+    if (owner == null) {
+      return null;
+    }
+    int from = owner.from();
+    for (int i = owner.from(); i < owner.to(); i++) {
+      boolean before = block.token(i).tag() == Tag.PREPOSITION && !block.key(i).equals("of");
+      if (before || block.token(i).tag() == Tag.TO) {
+        from = i + 1;
+      }
+    }
+    return from >= owner.to() ? null : new Range(from, owner.to());
   }
 
   /** The predicate with its object: what an editor would change. */

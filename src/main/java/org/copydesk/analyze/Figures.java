@@ -302,7 +302,13 @@ final class Figures {
     int from = draft.from();
     for (int step = 0; step < BEFORE; step++) {
       int more = words.behind("approximator", block, from, floor);
-      if (more == 0) {
+      // handed over $3 million
+      boolean particle =
+          more == 1
+              && block.key(from - 1).equals("over")
+              && from - 1 > floor
+              && words.in("over-verb", block.key(from - 2));
+      if (more == 0 || particle) {
         break;
       }
       from -= more;

@@ -48,7 +48,7 @@ final class Parser {
         }
       }
     }
-    return parsed;
+    return OpenQuotations.carry(parsed);
   }
 
   /**

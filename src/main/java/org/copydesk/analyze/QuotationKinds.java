@@ -4,6 +4,7 @@ import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.fact.Quotation;
 import org.copydesk.fact.Quotation.Kind;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
 /** Tells what quotation marks are for: a sentence, part of one, a term, a title. */
@@ -18,9 +19,12 @@ final class QuotationKinds {
     ParsedBlock parsed = block.parsed();
     Quote quote = parsed.quotes().get(q);
     Span span = parsed.span(quote.open(), quote.to());
+    // One that goes on from the paragraph before has no mark of its own.
+    boolean marked = parsed.token(quote.open()).tag() == Tag.OPEN_QUOTE;
+    int first = quote.open() + (marked ? 1 : 0);
     Span inner =
-        quote.innerEnd() > quote.open() + 1
-            ? parsed.span(quote.open() + 1, quote.innerEnd())
+        quote.innerEnd() > first
+            ? parsed.span(first, quote.innerEnd())
             : new Span(span.start(), span.start());
     boolean running = !quote.closed() && quote.to() == parsed.tokens().size();
     return new Quotation(

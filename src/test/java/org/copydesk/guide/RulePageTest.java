@@ -41,7 +41,9 @@ class RulePageTest {
 
   private static RulePage page(String fixture) {
     return RulePage.of(
-        HEADER, Optional.of(Fixture.parse("# unsourced-figure\n" + fixture)), Optional.empty());
+        HEADER,
+        Optional.of(Fixture.parse("# unsourced-figure\n" + fixture)),
+        Optional.of(new Measured(14, 15, "2026-11-21")));
   }
 
   private static final String PROSE =
@@ -87,6 +89,11 @@ class RulePageTest {
           Clean copy comes first.
 
           And has two paragraphs.
+
+        Measured
+          Right in 14 of 15 findings read, on
+          stories that the rule was not made with;
+          2026-11-21.
 
         Standards
           - Harwick Gazette, A Stylebook for
@@ -145,8 +152,7 @@ class RulePageTest {
 
   @Test
   void aRuleWithoutAFixtureHasAPageWithoutExamples() {
-    RulePage page =
-        RulePage.of(HEADER, Optional.empty(), Optional.of(new Measured(14, 15, "2026-11-21")));
+    RulePage page = RulePage.of(HEADER, Optional.empty(), Optional.empty());
     assertTrue(page.flagged().isEmpty() && page.clean().isEmpty());
     assertTrue(page.toText(80).startsWith("FIG001 unsourced-figure\n"));
   }
