@@ -24,6 +24,9 @@ final class Restatements {
   /** With fewer shared words two sentences are only about the same people. */
   private static final int FEWEST_SHARED = 4;
 
+  /** Of these, so many have to be other words than names: the same people do many things. */
+  private static final int FEWEST_PLAIN = 3;
+
   /** So many attributed sentences are remembered; keeps a long story linear. */
   private static final int MOST_REMEMBERED = 100;
 
@@ -52,8 +55,9 @@ final class Restatements {
       if (sentence.contains(clause.range().from())
           && clause.role() == Role.MAIN
           && !clause.predicate().isEmpty()
+          && !denied(block, clause)
           && !clause.hypothetical()) {
-        Draft draft = repeats(numbered, clause.range());
+        Draft draft = repeats(numbered, clause);
         if (draft != null) {
           found.add(draft);
         }
@@ -63,30 +67,54 @@ final class Restatements {
     return found;
   }
 
-  private @Nullable Draft repeats(NumberedBlock numbered, Range clause) {
+  private @Nullable Draft repeats(NumberedBlock numbered, ClauseFinder.Draft repeated) {
     ParsedBlock block = numbered.parsed();
+    Range clause = repeated.range();
     Set<String> stems = new HashSet<>();
+    Set<String> names = new HashSet<>();
     for (int i = clause.from(); i < clause.to(); i++) {
       if (numbered.voices().at(i) != Voice.NARRATOR) {
         return null;
       }
-      stem(block.token(i), stems);
+      stem(block.token(i), block.token(i).tag() == Tag.NAME ? names : stems);
     }
-    if (stems.size() < FEWEST_SHARED) {
+    // What is said to have been done has to be the same.
+    Set<String> deed = new HashSet<>();
+    stem(block.token(repeated.predicate().to() - 1), deed);
+    if (stems.size() + names.size() < FEWEST_SHARED) {
       return null;
     }
     for (Claim claim : claims) {
-      int shared = 0;
-      for (String stem : stems) {
-        shared += claim.stems().contains(stem) ? 1 : 0;
-      }
-      if (shared >= FEWEST_SHARED
-          && shared >= ENOUGH * stems.size()
+      int plain = shared(stems, claim);
+      int all = plain + shared(names, claim);
+      if (all >= FEWEST_SHARED
+          && plain >= FEWEST_PLAIN
+          && plain >= ENOUGH * stems.size()
+          && claim.stems().containsAll(deed)
           && apart(claim, block, clause)) {
         return new Draft(clause, claim.attributionId(), claim.block(), claim.sentence());
       }
     }
     return null;
+  }
+
+  /** Whether the verb itself is denied: <i>did not leave</i>, and not <i>left without</i>. */
+  private static boolean denied(ParsedBlock block, ClauseFinder.Draft clause) {
+    for (int i = clause.range().from(); i < clause.predicate().to(); i++) {
+      String key = block.key(i);
+      if (key.equals("not") || key.equals("n't") || key.equals("never")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int shared(Set<String> stems, Claim claim) {
+    int shared = 0;
+    for (String stem : stems) {
+      shared += claim.stems().contains(stem) ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Not the very next sentence of the same paragraph: that one may still be the source's. */
