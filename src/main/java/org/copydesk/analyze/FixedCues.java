@@ -191,7 +191,9 @@ final class FixedCues {
     }
     // Without a clause it reports that something was said, not what.
     CueClass told = clause || cueClass != CueClass.SPEECH ? cueClass : CueClass.STANCE;
-    List<Range> content = scopes.forward(block, sentence, at + (clause ? 2 : 1));
+    int first = at + (clause ? 2 : 1);
+    int end = clause ? secondVerb(block, sentence, first) : sentence.to();
+    List<Range> content = scopes.forward(block, new Range(sentence.from(), end), first);
     return new AttributionDraft(
         new Range(at, at + 1),
         base,
@@ -228,5 +230,42 @@ final class FixedCues {
     return block.token(i).tag() == Tag.POSSESSIVE
         ? Phrases.before(block, i, sentence.from())
         : null;
+  }
+
+  /**
+   * Where the clause behind a noun ends if the noun is the subject of a verb behind it: <i>claims
+   * that the units were found | are no surprise</i>.
+   */
+  private static int secondVerb(ParsedBlock block, Range sentence, int from) {
+    boolean first = false;
+    boolean between = false;
+    for (int i = from; i < sentence.to(); i++) {
+      Tag tag = block.token(i).tag();
+      boolean breaks =
+          tag == Tag.CONJUNCTION
+              || tag == Tag.SUBORDINATOR
+              || tag == Tag.RELATIVE
+              || !block.token(i).word()
+              || block.quoted(i);
+      if (breaks) {
+        return sentence.to();
+      }
+      if (tag.finite()) {
+        if (first && between) {
+          return linking(block.key(i)) ? i : sentence.to();
+        }
+        first = true;
+      } else if (first && (tag == Tag.NOUN || tag == Tag.NAME)) {
+        between = true;
+      }
+    }
+    return sentence.to();
+  }
+
+  private static boolean linking(String key) {
+    return switch (key) {
+      case "is", "are", "was", "were", "has", "have", "had", "come", "came", "comes" -> true;
+      default -> false;
+    };
   }
 }

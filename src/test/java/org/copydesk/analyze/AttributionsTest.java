@@ -49,6 +49,13 @@ class AttributionsTest {
   }
 
   @Test
+  void aNounWithItsClauseMayBeTheSubjectOfTheNarratorsVerb() {
+    sees(
+        " | claim | the crews were found with the smugglers",
+        "In June, claims that the crews were found with the smugglers are no surprise.");
+  }
+
+  @Test
   void appositionsStandBetweenASourceAndItsVerb() {
     sees(
         "Grayle, a councillor who was first elected in 2008 | criticize | the plan.",
