@@ -63,7 +63,15 @@ final class Evidence {
         high = middle;
       }
     }
-    Attribution before = low > 0 ? sourced.get(low - 1) : null;
+    // What the finding is about is no evidence for it.
+    int earlier = low - 1;
+    while (earlier >= 0 && sourced.get(earlier).span().overlaps(span)) {
+      earlier--;
+    }
+    while (low < sourced.size() && sourced.get(low).span().overlaps(span)) {
+      low++;
+    }
+    Attribution before = earlier >= 0 ? sourced.get(earlier) : null;
     Attribution after = low < sourced.size() ? sourced.get(low) : null;
     if (before == null || after == null) {
       return before == null ? after : before;
