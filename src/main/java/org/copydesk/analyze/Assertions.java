@@ -157,7 +157,9 @@ final class Assertions {
   private static Range words(ParsedBlock block, Range range) {
     int from = range.from();
     int to = range.to();
-    while (from < to - 1 && !block.token(from).word() && !block.quoted(from)) {
+    while (from < to - 1
+        && (!block.token(from).word() || block.key(from).equals("why"))
+        && !block.quoted(from)) {
       from++;
     }
     while (to > from + 1 && !block.token(to - 1).word() && !block.quoted(to - 1)) {

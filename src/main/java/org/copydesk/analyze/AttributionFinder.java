@@ -10,6 +10,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
+import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -195,7 +196,8 @@ final class AttributionFinder {
     if (draft.cueClass() == CueClass.EVIDENCE && source != null && !found(block, draft)) {
       return false;
     }
-    return !mind || source == null || sources.mind(block, source);
+    boolean who = source != null && block.key(source.to()).equals("who");
+    return !mind || source == null || who || sources.mind(block, source);
   }
 
   /**
@@ -206,7 +208,11 @@ final class AttributionFinder {
     Range source = draft.source();
     Complement.Kind next = Complement.after(block, block.sentenceOf(cue), cue + 1).kind();
     boolean thing = next == Complement.Kind.NOUN || next == Complement.Kind.PERSON_TO;
-    return !thing || source == null || sources.type(block, source).kind().named();
+    if (!thing || source == null) {
+      return true;
+    }
+    SourceKind kind = sources.type(block, source).kind();
+    return kind.named() || kind == SourceKind.DOCUMENT;
   }
 
   /**

@@ -190,10 +190,10 @@ final class ClauseFinder {
       return Role.RELATIVE;
     }
     if (token.tag() == Tag.SUBORDINATOR && !first) {
+      // "the question why they regrouped" takes it for granted that they did.
       return token.key().equals("that")
               || token.key().equals("whether")
               || token.key().equals("how")
-              || token.key().equals("why")
           ? Role.COMPLEMENT
           : Role.ADVERBIAL;
     }

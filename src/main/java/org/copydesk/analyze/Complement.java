@@ -17,6 +17,10 @@ record Complement(Kind kind, int from, int person) {
   /** How far from the verb the verb of a clause behind it may stand, in tokens. */
   private static final int LONGEST_SUBJECT = 18;
 
+  private static final int LONGEST_ASIDE = 14;
+
+  private static final Set<String> NON_FINITE = Set.of("be", "been", "being", "having", "doing");
+
   private Complement(Kind kind, int from) {
     this(kind, from, from);
   }
@@ -39,6 +43,11 @@ record Complement(Kind kind, int from, int person) {
 
   /** What follows the verb that ends before {@code after}; times and adverbs are skipped. */
   static Complement after(ParsedBlock block, Range sentence, int after) {
+    if (after + 1 < sentence.to()
+        && block.key(after).equals("so")
+        && !block.token(after + 1).word()) {
+      return new Complement(Kind.CLAUSE, after);
+    }
     int i = skipTime(block, sentence, after);
     if (i < sentence.to() && i > after && existential(block, i - 1)) {
       return new Complement(Kind.CLAUSE, i - 1);
@@ -52,7 +61,14 @@ record Complement(Kind kind, int from, int person) {
     }
     if (token.form().equals(",")) {
       boolean quote = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.OPEN_QUOTE;
+      int that = quote ? -1 : that(block, i + 1) ? i + 1 : acrossAside(block, sentence, i);
+      if (that > 0) {
+        return new Complement(Kind.THAT, that + 1);
+      }
       return quote ? new Complement(Kind.QUOTE, i + 1) : new Complement(Kind.END, i);
+    }
+    if (token.form().equals("$") || token.form().equals("£") || token.form().equals("€")) {
+      return new Complement(Kind.NOUN, i);
     }
     if (token.form().equals(":")) {
       return new Complement(Kind.COLON, i + 1);
@@ -76,6 +92,10 @@ record Complement(Kind kind, int from, int person) {
     }
     if (tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.GERUND) {
       return nominal(block, sentence, i);
+    }
+    if ((tag == Tag.AUXILIARY || tag == Tag.MODAL) && i == after) {
+      // "what engineers think is necessary", "the plan he believes will work": a clause with a gap.
+      return new Complement(Kind.CLAUSE, i);
     }
     return new Complement(Kind.OTHER, i);
   }
@@ -109,13 +129,34 @@ record Complement(Kind kind, int from, int person) {
     return new Complement(Kind.PREPOSITION, at);
   }
 
+  private static boolean that(ParsedBlock block, int at) {
+    return block.key(at).equals("that") && block.token(at).tag() == Tag.SUBORDINATOR;
+  }
+
+  /**
+   * The <i>that</i> of <i>said, in a rare interview, that the dam was safe</i>; -1 if there is
+   * none.
+   */
+  private static int acrossAside(ParsedBlock block, Range sentence, int comma) {
+    for (int i = comma + 1; i < Math.min(sentence.to() - 1, comma + LONGEST_ASIDE); i++) {
+      Token token = block.token(i);
+      if (token.form().equals(",")) {
+        return that(block, i + 1) ? i + 1 : -1;
+      }
+      if (!token.word()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /** A noun phrase: the subject of a clause, a person told something, or an object. */
   private static Complement nominal(ParsedBlock block, Range sentence, int at) {
     boolean relative = false;
     for (int i = at; i < Math.min(sentence.to(), at + LONGEST_SUBJECT); i++) {
       Token token = block.token(i);
       Tag tag = token.tag();
-      if (tag.finite() && !relative) {
+      if (tag.finite() && !relative && !NON_FINITE.contains(token.key())) {
         return new Complement(Kind.CLAUSE, at);
       }
       if (tag == Tag.CONJUNCTION && i > at && opensClause(block, sentence, i + 1)) {
@@ -137,13 +178,36 @@ record Complement(Kind kind, int from, int person) {
         return new Complement(Kind.PERSON_CLAUSE, i, at);
       }
       if (i > at && tag == Tag.TO) {
-        return new Complement(Kind.PERSON_TO, i);
+        return aim(block, sentence, at, i)
+            ? new Complement(Kind.CLAUSE, at)
+            : new Complement(Kind.PERSON_TO, i);
       }
       if (tag == Tag.SUBORDINATOR || !token.word() && !token.form().equals("&")) {
         break;
       }
     }
     return new Complement(Kind.NOUN, at);
+  }
+
+  /**
+   * <i>argued his fight to raise funds is urgent</i>: what follows belongs to a noun with an owner,
+   * and a form of <i>be</i> closes its phrase.
+   */
+  private static boolean aim(ParsedBlock block, Range sentence, int at, int to) {
+    if (!Set.of("his", "her", "its", "their", "my", "our").contains(block.key(at))
+        || block.token(to - 1).tag() != Tag.NOUN) {
+      return false;
+    }
+    for (int i = to + 2; i < Math.min(sentence.to(), to + LONGEST_SUBJECT); i++) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.AUXILIARY && !NON_FINITE.contains(block.key(i))) {
+        return block.token(i - 1).tag() == Tag.NOUN;
+      }
+      if (tag.finite() || tag == Tag.DETERMINER || tag == Tag.PRONOUN || !block.token(i).word()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>and then they could</i>: the verb behind it is that of another clause. */
@@ -163,8 +227,9 @@ record Complement(Kind kind, int from, int person) {
           token.tag() == Tag.PREPOSITION
               && i + 1 < sentence.to()
               && Phrases.time(block.token(i + 1));
+      boolean owns = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.POSSESSIVE;
       boolean skip =
-          Phrases.time(token) && !token.key().equals("may")
+          Phrases.time(token) && !token.key().equals("may") && !owns
               || token.tag() == Tag.ADVERB
               || token.tag() == Tag.NEGATION && token.key().equals("not");
       if (onDay) {

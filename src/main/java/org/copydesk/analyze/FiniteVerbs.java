@@ -45,6 +45,11 @@ final class FiniteVerbs {
           "they", "we", "you", "i", "others", "some", "many", "most", "few", "several", "all",
           "both", "these", "those");
 
+  /** The verbs that <i>of</i> may follow; other words before it are nouns. */
+  private static final Set<String> OF =
+      Set.of(
+          "think", "speak", "hear", "dream", "complain", "approve", "disapprove", "boast", "warn");
+
   private static final int LONGEST_CLAUSE = 60;
 
   private final WordShapes shapes;
@@ -81,6 +86,9 @@ final class FiniteVerbs {
             || before == Tag.RELATIVE
             || before == Tag.CLOSE_QUOTE
             || before == Tag.MARK;
+    if (!done.isEmpty() && done.get(done.size() - 1).key().equals("there")) {
+      return true;
+    }
     if (!subject) {
       return false;
     }
@@ -110,13 +118,21 @@ final class FiniteVerbs {
     }
     return tag != null
             && tag != Tag.CONJUNCTION
-            && !(tag == Tag.PREPOSITION && before == Tag.NOUN && !next.equals("to"))
+            && !(tag == Tag.PREPOSITION
+                && before == Tag.NOUN
+                && !next.equals("to")
+                && !plural(Tagger.beforeKey(done)))
         || words.get(i + 1).tag() == Tag.OPEN_QUOTE
         || words.get(i + 1).capitalized()
-        || before == Tag.NAME && words.get(i + 1).word()
+        || before == Tag.NAME && words.get(i + 1).word() && !shapes.ed(next)
         || shapes.adverb(next)
         || shapes.ing(next)
         || !words.get(i + 1).word() && before == Tag.NAME;
+  }
+
+  /** Two plurals are no compound: <i>a study by researchers shows in detail</i>. */
+  private static boolean plural(String key) {
+    return key.endsWith("s") && !key.endsWith("ss") && !key.endsWith("us") && !key.endsWith("is");
   }
 
   /** Whether a base form is a finite verb here and not a noun: <i>officials claim that</i>. */
@@ -141,12 +157,18 @@ final class FiniteVerbs {
             || i + 1 < words.size() && words.get(i + 1).capitalized();
     boolean plural =
         before == Tag.NOUN && beforeKey.endsWith("s")
-            || before == Tag.NOUN && beforeKey.equals("people")
+            || before == Tag.NOUN && (beforeKey.equals("people") || beforeKey.equals("data"))
             || before == Tag.NAME && beforeKey.endsWith("s")
             || before == Tag.NOUN && beforeKey.equals("police")
             || before == Tag.PRONOUN && PLURAL.contains(beforeKey)
             || before == Tag.NAME && coordinated(done)
             || before.nominal() && object && distantPlural(done);
+    if (next.equals("of") && !OF.contains(words.get(i).key())) {
+      return false;
+    }
+    if (before == Tag.MARK && object && aside(done)) {
+      return true;
+    }
     if (plural && next.equals("that") && !saying(words.get(i).key())) {
       // "a chemical weapons attack that": a compound, not a statement.
       return false;
@@ -191,24 +213,42 @@ final class FiniteVerbs {
       if (tag.verbal() || !token.word() || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE) {
         break;
       }
-      plural = governed && tag == Tag.NOUN && token.key().endsWith("s") || plural;
+      boolean many = token.key().endsWith("s") || token.key().equals("data");
+      plural = governed && (tag == Tag.NOUN && many || token.key().equals("those")) || plural;
       governed |= tag == Tag.PREPOSITION;
       first = tag;
     }
     return plural && first != Tag.PREPOSITION;
   }
 
+  /** <i>Some Democrats, however, question the wisdom</i>: the subject stands before an aside. */
+  private static boolean aside(List<Token> done) {
+    int n = done.size();
+    return n >= 4
+        && done.get(n - 1).form().equals(",")
+        && done.get(n - 2).tag() == Tag.ADVERB
+        && done.get(n - 3).form().equals(",")
+        && done.get(n - 4).tag().nominal()
+        && done.get(n - 4).key().endsWith("s");
+  }
+
   /**
    * <i>"We will stay," the letter reads.</i>: a subject of a few words behind a comma or a mark.
    */
   private static boolean closesSentence(List<Token> done) {
-    for (int i = done.size() - 1; i >= Math.max(0, done.size() - 6); i--) {
+    for (int i = done.size() - 1; i >= Math.max(0, done.size() - 12); i--) {
       Token token = done.get(i);
       if (token.tag() == Tag.DETERMINER && i > 0) {
         Token opens = done.get(i - 1);
-        return opens.form().equals(",") || opens.tag() == Tag.CLOSE_QUOTE;
+        if (opens.form().equals(",") || opens.tag() == Tag.CLOSE_QUOTE) {
+          return true;
+        }
       }
-      if (!token.tag().nominal() && token.tag() != Tag.ADJECTIVE) {
+      if (!token.tag().nominal()
+          && token.tag() != Tag.ADJECTIVE
+          && token.tag() != Tag.PREPOSITION
+          && token.tag() != Tag.DETERMINER
+          && token.tag() != Tag.ADVERB) {
         return false;
       }
     }

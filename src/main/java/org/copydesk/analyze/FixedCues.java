@@ -32,6 +32,63 @@ final class FixedCues {
   /** What makes a stance of nobody's one: <i>skepticism about</i>, not <i>a love of</i>. */
   private static final Set<String> UNOWNED = Set.of("about", "against", "regarding");
 
+  /** What is in the air without anybody behind it: <i>criticism of</i>, <i>talk of</i>. */
+  private static final Set<String> RUMORED =
+      Set.of("allegation", "accusation", "criticism", "complaint", "talk", "rumor", "question");
+
+  /** Verbs that carry no more than the noun behind them: <i>issued a warning about</i>. */
+  private static final Set<String> LIGHT =
+      Set.of(
+          "made",
+          "make",
+          "makes",
+          "making",
+          "gave",
+          "give",
+          "gives",
+          "giving",
+          "given",
+          "offered",
+          "offer",
+          "offers",
+          "offering",
+          "issued",
+          "issues",
+          "issuing",
+          "delivered",
+          "delivering",
+          "voiced",
+          "voicing",
+          "expressed",
+          "expresses",
+          "expressing",
+          "express",
+          "raised",
+          "raises",
+          "raising",
+          "raise",
+          "sounded",
+          "sounding",
+          "shared",
+          "sharing",
+          "leveled",
+          "levelled",
+          "lodged",
+          "repeated",
+          "renewed",
+          "published",
+          "presented",
+          "released",
+          "posted",
+          "aired",
+          "registered",
+          "reiterated",
+          "launched",
+          "filed",
+          "has",
+          "have",
+          "had");
+
   private final CueTable cues;
   private final Scopes scopes;
 
@@ -51,6 +108,9 @@ final class FixedCues {
     }
     if (block.key(at + 1).equals("it") && (key.equals("put") || key.equals("puts"))) {
       return putIt(block, sentence, at);
+    }
+    if (key.equals("clear") || key.equals("unclear")) {
+      return clear(block, sentence, at);
     }
     if (HEARSAY.contains(key)) {
       return hearsay(block, sentence, at);
@@ -111,6 +171,55 @@ final class FixedCues {
   }
 
   /**
+   * <i>Orrell made it clear that</i> tells what somebody said, <i>it was unclear whether</i> what
+   * nobody knows.
+   */
+  private @Nullable AttributionDraft clear(ParsedBlock block, Range sentence, int at) {
+    int it = at - 1;
+    while (it > sentence.from() && block.token(it).tag() == Tag.ADVERB) {
+      it--;
+    }
+    boolean made =
+        it > sentence.from()
+            && block.key(it).equals("it")
+            && Set.of("made", "make", "makes", "making").contains(block.key(it - 1));
+    if (made && block.key(at).equals("clear")) {
+      int group = Phrases.groupStart(block, it - 1, sentence.from());
+      Range source = Subjects.before(block, sentence, group);
+      return source == null ? null : stated(block, sentence, it - 1, at + 1, source);
+    }
+    int group = Phrases.groupStart(block, at, sentence.from());
+    boolean open =
+        group > sentence.from()
+            && block.key(group - 1).equals("it")
+            && (block.key(at).equals("unclear") || negated(block, group, at))
+            && Complement.after(block, sentence, at + 1).kind() == Complement.Kind.WH;
+    return open ? stated(block, sentence, at, at + 1, null) : null;
+  }
+
+  private static boolean negated(ParsedBlock block, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (block.token(i).tag() == Tag.NEGATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private AttributionDraft stated(
+      ParsedBlock block, Range sentence, int cue, int end, @Nullable Range source) {
+    int from = Math.min(Complement.after(block, sentence, end).from(), sentence.to());
+    return new AttributionDraft(
+        new Range(cue, end),
+        "clear",
+        source == null ? CueClass.STANCE : CueClass.SPEECH,
+        source,
+        from < sentence.to() ? scopes.forward(block, sentence, from) : List.of(),
+        Direction.PRE,
+        Form.INDIRECT);
+  }
+
+  /**
    * The comma that ends a fronted source, appositions skipped: the last one before the first finite
    * verb.
    */
@@ -156,8 +265,7 @@ final class FixedCues {
   /** <i>the ministry's claim that</i>, <i>a report by the auditor</i>, <i>fears of</i>. */
   private @Nullable AttributionDraft noun(ParsedBlock block, Range sentence, int at) {
     String key = block.key(at);
-    String base =
-        key.endsWith("s") && !key.equals("news") ? key.substring(0, key.length() - 1) : key;
+    String base = plural(key) ? key.substring(0, key.length() - 1) : key;
     CueTable.Sense sense = cues.noun(base);
     CueClass cueClass = sense == null ? null : sense.cueClass();
     if (cueClass == null || block.token(at).capitalized() && at > sentence.from()) {
@@ -185,6 +293,12 @@ final class FixedCues {
             && (cueClass != CueClass.STANCE || owner != null)
             && at + 1 < sentence.to()
             && block.token(at + 1).tag() == Tag.TO;
+    int light = owner == null ? light(block, sentence, at) : -1;
+    if (light >= 0) {
+      owner = Subjects.before(block, sentence, Phrases.groupStart(block, light, sentence.from()));
+      about |= owner != null && (ABOUT.contains(next) || next.equals("to"));
+    }
+    about |= cueClass == CueClass.SPEECH && RUMORED.contains(base) && ABOUT.contains(next);
     boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
     if (!clause && !infinitive && author == null && !about || plan) {
       return null;
@@ -202,6 +316,28 @@ final class FixedCues {
         content,
         Direction.PRE,
         Form.NOUN);
+  }
+
+  private static boolean plural(String key) {
+    return key.endsWith("s") && !key.endsWith("is") && !key.endsWith("ss") && !key.equals("news");
+  }
+
+  /**
+   * The verb that makes a report of the noun at {@code at}: <i>issued a strong warning about</i>;
+   * -1 if there is none.
+   */
+  private static int light(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (block.token(i).tag() == Tag.ADJECTIVE
+            || block.token(i).tag() == Tag.NOUN
+            || block.token(i).tag() == Tag.ADVERB
+            || block.token(i).tag() == Tag.DETERMINER
+            || block.key(i).equals("some"))) {
+      i--;
+    }
+    boolean verb = i >= sentence.from() && block.token(i).tag().verbal() && !block.quoted(i);
+    return verb && LIGHT.contains(block.key(i)) ? i : -1;
   }
 
   /** <i>the mayor's answer was that</i>, <i>her advice is: "..."</i>. */

@@ -10,6 +10,7 @@ import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
+import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,9 @@ final class PassiveCues {
           "perceive",
           "project",
           "predict",
+          "recognize",
+          "describe",
+          "identify",
           "hope");
 
   private final Scopes scopes;
@@ -77,7 +81,7 @@ final class PassiveCues {
       content.add(subject);
     }
     int from = source == null ? at + 1 : source.to();
-    if (from < sentence.to()) {
+    if (from < sentence.to() && !(source != null && block.token(from).form().equals(","))) {
       content.addAll(scopes.forward(block, sentence, from));
     }
     return new AttributionDraft(
@@ -109,12 +113,53 @@ final class PassiveCues {
     };
   }
 
+  /** <i>suspected of arson, and accused by the auditor of fraud</i>. */
+  private @Nullable AttributionDraft accused(ParsedBlock block, Range sentence, Verb verb, int at) {
+    Sense sense = verb.with("N");
+    Range source =
+        block.key(at + 1).equals("by") ? Phrases.after(block, at + 2, sentence.to()) : null;
+    if (source == null || sense == null || source.to() >= sentence.to()) {
+      return null;
+    }
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        verb.lemma(),
+        sense.cueClass(),
+        source,
+        scopes.forward(block, sentence, source.to()),
+        Direction.PRE,
+        Form.INDIRECT);
+  }
+
+  /** <i>a fact first reported by</i>: what was said stands right before. */
+  private static boolean told(ParsedBlock block, int at) {
+    return block.token(at - 1).tag() == Tag.ADVERB && block.token(at - 2).tag().nominal();
+  }
+
+  private static boolean time(ParsedBlock block, Range range) {
+    return range.to() - range.from() == 1 && Phrases.time(block.token(range.from()));
+  }
+
   /** <i>as reported by the board</i>, <i>asked whether it leaks, he said</i>: no auxiliary. */
   @Nullable AttributionDraft reduced(
       ParsedBlock block, Range sentence, Verb verb, int at, Complement next) {
-    boolean asReported = block.key(at - 1).equals("as") && block.key(at + 1).equals("by");
+    boolean asReported =
+        block.key(at - 1).equals("as") && Set.of("by", "in").contains(block.key(at + 1));
     Range source = asReported ? Phrases.after(block, at + 2, sentence.to()) : null;
     Sense spoken = verb.with("SC");
+    if (spoken == null && verb.lemma().equals("accuse")) {
+      return accused(block, sentence, verb, at);
+    }
+    if (source != null && block.key(at + 1).equals("in") && time(block, source)) {
+      return null;
+    }
+    if (!asReported
+        && spoken != null
+        && block.key(at + 1).equals("by")
+        && at > sentence.from()
+        && told(block, at)) {
+      return passive(block, sentence, verb, at, at, next);
+    }
     if (source != null && spoken != null) {
       List<Range> content = new ArrayList<>();
       boolean fronted = at - 1 == sentence.from();

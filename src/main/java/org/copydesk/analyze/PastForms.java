@@ -14,6 +14,10 @@ final class PastForms {
   private static final Set<String> SAID = Set.of("said", "say", "says", "told");
   private static final Set<String> NON_FINITE = Set.of("be", "been", "being", "having", "doing");
 
+  /** What leads up to a time: <i>on</i> Tuesday, <i>earlier this</i> year. */
+  private static final Set<String> TO_TIME =
+      Set.of("on", "in", "early", "late", "last", "this", "earlier", "later");
+
   private static final int LONGEST_CLAUSE = 60;
 
   private final WordShapes shapes;
@@ -81,6 +85,9 @@ final class PastForms {
   private boolean finiteFollows(List<Token> words, int i) {
     boolean preposition = false;
     boolean noun = false;
+    // "people involved in the talks assumed that"
+    boolean modified =
+        i + 1 < words.size() && shapes.closed(words.get(i + 1).key()) == Tag.PREPOSITION;
     for (int j = i + 1; j < Math.min(i + 9, words.size()); j++) {
       Token token = words.get(j);
       Tag tag = shapes.closed(token.key());
@@ -90,12 +97,18 @@ final class PastForms {
           || tag == Tag.CONJUNCTION
           || tag == Tag.PRONOUN
           || noun && tag == Tag.DETERMINER
-          || NON_FINITE.contains(token.key())) {
+          || NON_FINITE.contains(token.key())
+          || token.key().equals("there")
+          || j == i + 1 && token.key().equals("what")) {
         // A clause or a subject of its own: "cited examples of help his charity had received".
         return false;
       }
       preposition |= tag == Tag.PREPOSITION;
       if (preposition && noun && SAID.contains(token.key())) {
+        return true;
+      }
+      boolean past = shapes.past(token.key()) || shapes.ed(token.key());
+      if (modified && noun && past && j + 1 < words.size() && opensObject(words.get(j + 1).key())) {
         return true;
       }
       noun = tag == null && !shapes.adverb(token.key());
@@ -104,6 +117,11 @@ final class PastForms {
       }
     }
     return false;
+  }
+
+  private boolean opensObject(String key) {
+    Tag tag = shapes.closed(key);
+    return tag == Tag.DETERMINER || tag == Tag.SUBORDINATOR || key.equals("to");
   }
 
   /** <i>Dana Orrell, director of the port, called for</i>: a pair of commas and no verb so far. */
@@ -119,12 +137,21 @@ final class PastForms {
     return commas % 2 == 0;
   }
 
-  /** <i>a poll released Friday shows</i>: the day ends the phrase, and its verb follows. */
+  /**
+   * <i>a poll released Friday shows</i>, <i>a report issued earlier this year found</i>: the time
+   * ends the phrase, and its verb follows.
+   */
   private boolean timeThenVerb(List<Token> words, int i) {
-    if (i + 2 >= words.size() || !Phrases.time(words.get(i + 1))) {
+    int j = i + 1;
+    while (j < words.size() && TO_TIME.contains(words.get(j).key())) {
+      j++;
+    }
+    if (j + 1 >= words.size() || !Phrases.time(words.get(j)) || words.get(j).key().equals("may")) {
       return false;
     }
-    String verb = words.get(i + 2).key();
-    return shapes.presentS(verb) || shapes.past(verb) || shapes.ed(verb);
+    Token verb = words.get(j + 1);
+    return shapes.presentS(verb.key())
+        || shapes.past(verb.key())
+        || shapes.ed(verb.key()) && !verb.capitalized();
   }
 }

@@ -59,6 +59,15 @@ final class Phrases {
     return TIME.contains(token.key());
   }
 
+  /** <i>2010</i>: a number that stands for a time. */
+  static boolean year(Token token) {
+    String key = token.key();
+    return key.length() == 4
+        && (key.startsWith("19") || key.startsWith("20"))
+        && Character.isDigit(key.charAt(2))
+        && Character.isDigit(key.charAt(3));
+  }
+
   /**
    * The first token of the verb group that ends at {@code verb}: auxiliaries, adverbs, <i>not</i>.
    */

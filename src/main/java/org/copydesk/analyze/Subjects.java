@@ -52,7 +52,14 @@ final class Subjects {
     if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
       return null;
     }
+    Range contact = contact(block, sentence, group);
+    if (contact != null) {
+      return contact;
+    }
     Range near = Phrases.before(block, group, sentence.from());
+    if (near == null && block.token(last).tag() != Tag.PREPOSITION) {
+      return behindParticiple(block, sentence, group);
+    }
     Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
     return far != null ? far : near;
   }
@@ -64,9 +71,9 @@ final class Subjects {
   private static int timeBefore(ParsedBlock block, Range sentence, int group) {
     int i = group - 1;
     while (i > sentence.from()
-        && (Phrases.time(block.token(i))
+        && (dated(block, i)
             || i + 1 < group
-                && Phrases.time(block.token(i + 1))
+                && dated(block, i + 1)
                 && (block.token(i).tag() == Tag.ADJECTIVE
                     || block.token(i).tag() == Tag.DETERMINER
                     || block.token(i).tag() == Tag.PREPOSITION))) {
@@ -78,6 +85,10 @@ final class Subjects {
     Tag tag = block.token(i).tag();
     boolean subject = tag == Tag.RELATIVE || block.token(i).form().equals(",");
     return subject ? i + 1 : group;
+  }
+
+  private static boolean dated(ParsedBlock block, int i) {
+    return Phrases.time(block.token(i)) || Phrases.year(block.token(i));
   }
 
   /**
@@ -100,6 +111,49 @@ final class Subjects {
         return antecedent == null ? null : new Range(antecedent.from(), near.to());
       }
       if (!block.token(i).word() || tag == Tag.SUBORDINATOR) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * <i>the experts I interviewed this week said</i>: a relative clause without a relative; its verb
+   * is not the one asked for, and what it is about stands before its subject.
+   */
+  private static @Nullable Range contact(ParsedBlock block, Range sentence, int group) {
+    int i = group - 1;
+    while (i > sentence.from()
+        && (Phrases.time(block.token(i)) || block.key(i).equals("this") || adjunct(block, i))) {
+      i--;
+    }
+    int subject = i - 1;
+    boolean clause =
+        subject > sentence.from()
+            && block.token(i).tag() == Tag.VERB
+            && Set.of("i", "we", "he", "she", "they").contains(block.key(subject))
+            && block.token(subject - 1).tag().nominal();
+    return clause ? Phrases.before(block, subject, sentence.from()) : null;
+  }
+
+  /** <i>we spoke to</i>: the preposition whose noun is what the clause is about. */
+  private static boolean adjunct(ParsedBlock block, int i) {
+    return block.token(i).tag() == Tag.PREPOSITION && block.token(i - 1).tag() == Tag.VERB;
+  }
+
+  /**
+   * <i>A report issued earlier this year found</i>: what stands right before the verb is a time,
+   * and the subject stands before the participle.
+   */
+  private static @Nullable Range behindParticiple(ParsedBlock block, Range sentence, int group) {
+    for (int i = group - 1; i > sentence.from(); i--) {
+      Tag tag = block.token(i).tag();
+      boolean participle = tag == Tag.PARTICIPLE || tag == Tag.GERUND;
+      if (participle && block.token(i - 1).tag().nominal()) {
+        Range antecedent = Phrases.before(block, i, sentence.from());
+        return antecedent == null ? null : new Range(antecedent.from(), group);
+      }
+      if (tag.finite() || !block.token(i).word() || tag == Tag.SUBORDINATOR) {
         return null;
       }
     }

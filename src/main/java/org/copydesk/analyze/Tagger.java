@@ -15,14 +15,12 @@ import org.copydesk.text.Token;
  * verbs, <i>claims</i> as noun or verb, names.
  */
 final class Tagger {
-  private static final Set<String> QUANTITIES =
-      Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
-
   /** Nouns that look like a name before a verb, since no <i>-s</i> shows that they are many. */
   private static final Set<String> PLURALS =
       Set.of("people", "police", "men", "women", "children", "staff", "media");
 
   private final WordShapes shapes;
+  private final FunctionWords function;
   private final FiniteVerbs finite;
   private final PastForms past;
 
@@ -31,6 +29,7 @@ final class Tagger {
     this.shapes = shapes;
     this.finite = new FiniteVerbs(shapes);
     this.past = new PastForms(shapes);
+    this.function = new FunctionWords(shapes, finite);
   }
 
   /**
@@ -74,7 +73,7 @@ final class Tagger {
     boolean opens = opensSentence(done);
     Tag fixed = shapes.closed(key);
     if (fixed != null && !(token.capitalized() && !opens && namesake(words, i))) {
-      return closedTag(fixed, key, words, done, i);
+      return function.tag(fixed, key, words, done, i);
     }
     if (token.capitalized() && !title && !opens && !key.equals("i")) {
       return Tag.NAME;
@@ -138,7 +137,13 @@ final class Tagger {
     return next.capitalized() && next.word()
         || pair && !key.endsWith("s")
         || next.key().startsWith("'")
-        || !key.endsWith("s") && verbLike(next.key());
+        || next.form().equals(",")
+            && i + 2 < words.size()
+            && words.get(i + 2).key().equals("who")
+            && !key.endsWith("s")
+        || !key.endsWith("s") && verbLike(next.key())
+        // "Wines believes": no plural takes such a verb.
+        || key.endsWith("s") && (shapes.verbOnlyS(next.key()) || next.key().equals("says"));
   }
 
   private boolean verbLike(String key) {
@@ -159,139 +164,6 @@ final class Tagger {
       return is ? Tag.AUXILIARY : Tag.POSSESSIVE;
     }
     return key.equals("'ll") || key.equals("'d") ? Tag.MODAL : Tag.AUXILIARY;
-  }
-
-  private Tag closedTag(Tag fixed, String key, List<Token> words, List<Token> done, int i) {
-    Tag before = before(done);
-    String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
-    switch (key) {
-      case "to":
-        return infinitive(words, i) ? Tag.TO : Tag.PREPOSITION;
-      case "that":
-        if (nextIsFinite(words, i)) {
-          return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
-        }
-        if (before.nominal() && nextIsPresent(words, i)) {
-          return Tag.RELATIVE;
-        }
-        if (pointsAt(words, i)) {
-          return Tag.DETERMINER;
-        }
-        return Tag.SUBORDINATOR;
-      case "her":
-        return next.isEmpty()
-                || shapes.closed(next) != null && shapes.closed(next) != Tag.ADJECTIVE
-                || !Character.isLetterOrDigit(next.charAt(0))
-            ? Tag.PRONOUN
-            : Tag.DETERMINER;
-      case "what":
-        return Tag.RELATIVE;
-      default:
-        break;
-    }
-    if (fixed == Tag.DETERMINER && QUANTITIES.contains(key) && finite.saying(next)) {
-      return Tag.PRONOUN;
-    }
-    if (fixed == Tag.DETERMINER
-        && !possessive(key)
-        && (nextIsFinite(words, i) || next.equals("of") || next.isEmpty())
-        && !key.equals("the")
-        && !key.equals("a")
-        && !key.equals("an")
-        && !key.equals("no")
-        && !key.equals("every")) {
-      return Tag.PRONOUN;
-    }
-    if ((key.equals("will") || key.equals("can") || key.equals("might"))
-        && before == Tag.DETERMINER) {
-      return Tag.NOUN;
-    }
-    if (fixed == Tag.ADJECTIVE
-        && (key.equals("right")
-            || key.equals("left")
-            || key.equals("public")
-            || key.equals("general"))
-        && before == Tag.DETERMINER
-        && nextIsFinite(words, i)) {
-      return Tag.NOUN;
-    }
-    if (key.equals("left") && before.nominal()) {
-      return Tag.VERB;
-    }
-    return fixed;
-  }
-
-  /**
-   * Whether a base form follows <i>to</i>, adverbs, <i>not</i> and a mark apart: <i>to quickly
-   * leave</i>.
-   */
-  private boolean infinitive(List<Token> words, int to) {
-    int i = to + 1;
-    while (i < Math.min(words.size() - 1, to + 3)
-        && (shapes.adverb(words.get(i).key())
-            || words.get(i).key().equals("not")
-            || words.get(i).tag() == Tag.OPEN_QUOTE)) {
-      i++;
-    }
-    if (i >= words.size()) {
-      return false;
-    }
-    String verb = words.get(i).key();
-    boolean title = words.get(to).capitalized();
-    return (shapes.verb(verb) || verb.equals("be") || verb.equals("have") || verb.equals("do"))
-        && (title || !words.get(i).capitalized());
-  }
-
-  /** <i>won that match.</i>: <i>that</i>, one noun, and the phrase is over. */
-  private boolean pointsAt(List<Token> words, int that) {
-    if (that + 2 >= words.size()) {
-      return false;
-    }
-    Token noun = words.get(that + 1);
-    String after = words.get(that + 2).key();
-    boolean plain =
-        noun.word()
-            && !noun.capitalized()
-            && shapes.closed(noun.key()) == null
-            && !noun.key().endsWith("s");
-    return plain
-        && (after.equals(".") || after.equals(",") || shapes.closed(after) == Tag.PREPOSITION);
-  }
-
-  private static boolean possessive(String key) {
-    return switch (key) {
-      case "my", "your", "his", "its", "our", "their" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean nextIsFinite(List<Token> words, int i) {
-    if (i + 1 >= words.size()) {
-      return false;
-    }
-    String next = words.get(i + 1).key();
-    Tag tag = shapes.closed(next);
-    return tag == Tag.AUXILIARY
-        || tag == Tag.MODAL
-        || next.equals("'s")
-        || shapes.past(next)
-        || shapes.ed(next) && !shapes.adjective(next);
-  }
-
-  /** <i>a plan that calls for</i>, <i>nations that oppose</i>: a verb in the present follows. */
-  private boolean nextIsPresent(List<Token> words, int i) {
-    if (i + 1 >= words.size()) {
-      return false;
-    }
-    String next = words.get(i + 1).key();
-    if (shapes.verbOnly(next) || shapes.verbOnlyS(next)) {
-      return true;
-    }
-    Tag object = i + 2 < words.size() ? shapes.closed(words.get(i + 2).key()) : null;
-    return shapes.presentS(next)
-        && (object == Tag.DETERMINER
-            || object == Tag.PRONOUN
-            || words.size() > i + 2 && words.get(i + 2).key().equals("for"));
   }
 
   private Tag open(String key, List<Token> words, List<Token> done, int i) {
@@ -336,8 +208,10 @@ final class Tagger {
         (before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE)
             && key.endsWith("ive")
             && i + 1 < words.size()
-            && (nextIsFinite(words, i) || words.get(i + 1).key().equals("of"));
-    return head ? Tag.NOUN : Tag.ADJECTIVE;
+            && (function.nextIsFinite(words, i) || words.get(i + 1).key().equals("of"));
+    boolean ofIt =
+        before == Tag.DETERMINER && i + 1 < words.size() && words.get(i + 1).key().equals("of");
+    return head || ofIt ? Tag.NOUN : Tag.ADJECTIVE;
   }
 
   /** <i>is warning residents</i> as against <i>is housing for</i>: no preposition, no mark. */
@@ -348,7 +222,8 @@ final class Tagger {
         && shapes.closed(words.get(i + 1).key()) != Tag.CONJUNCTION;
   }
 
-  private static Tag before(List<Token> done) {
+  /** The tag before, adverbs and <i>not</i> skipped. */
+  static Tag before(List<Token> done) {
     for (int i = done.size() - 1; i >= 0; i--) {
       Tag tag = done.get(i).tag();
       if (tag != Tag.ADVERB && tag != Tag.NEGATION) {
@@ -358,7 +233,8 @@ final class Tagger {
     return Tag.MARK;
   }
 
-  private static String beforeKey(List<Token> done) {
+  /** The word before, adverbs and <i>not</i> skipped; empty if there is none. */
+  static String beforeKey(List<Token> done) {
     for (int i = done.size() - 1; i >= 0; i--) {
       Tag tag = done.get(i).tag();
       if (tag != Tag.ADVERB && tag != Tag.NEGATION) {

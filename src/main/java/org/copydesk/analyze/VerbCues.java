@@ -27,10 +27,15 @@ final class VerbCues {
   /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
   private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
 
+  /** <i>, promising to lift the ban</i>: a speech act also without a subject of its own. */
+  private static final Set<String> COMMITTING = Set.of("promise", "pledge", "vow", "threaten");
+
   private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
 
   /** A subject, a verb and a comma: less before a closing source is no statement. */
   private static final int FEWEST_CONTENT = 5;
+
+  private static final int LONGEST_OBJECT = 10;
 
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
@@ -51,7 +56,7 @@ final class VerbCues {
     boolean verbal =
         tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.INFINITIVE;
     Verb verb = verbal && !block.quoted(at) ? cues.find(token.key()) : null;
-    if (verb == null && tag == Tag.VERB && !block.quoted(at) && clause(block, at)) {
+    if (verb == null && !block.quoted(at) && clause(block, at) && asserted(block, sentence, at)) {
       verb = new Verb(token.key(), List.of(ANY_CLAUSE));
     }
     if (verb == null) {
@@ -66,7 +71,7 @@ final class VerbCues {
       return passives.passive(block, sentence, verb, at, group, next);
     }
     boolean infinitive = block.key(group - 1).equals("to") && tag == Tag.INFINITIVE;
-    if (tag == Tag.PARTICIPLE && group == at) {
+    if (tag == Tag.PARTICIPLE && adverbs(block, group, at)) {
       return passives.reduced(block, sentence, verb, at, next);
     }
     if (infinitive && !SPOKEN.contains(next.kind())) {
@@ -122,6 +127,16 @@ final class VerbCues {
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
   }
 
+  /** Whether nothing but adverbs stands from {@code from} to {@code to}. */
+  private static boolean adverbs(ParsedBlock block, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (block.token(i).tag() != Tag.ADVERB) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** <i>asked to leave</i> wants something, <i>asked them to leave</i> is a speech act. */
   private static @Nullable Sense intention(Verb verb) {
     for (Sense sense : verb.senses()) {
@@ -140,6 +155,31 @@ final class VerbCues {
     return block.key(at + 1).equals("that")
         && block.token(at + 1).tag() == Tag.SUBORDINATOR
         && !block.key(at).equals("so");
+  }
+
+  /** <i>calculated that</i>, <i>has calculated that</i>: a finite verb or its participle. */
+  private static boolean asserted(ParsedBlock block, Range sentence, int at) {
+    if (block.token(at).tag() == Tag.VERB) {
+      return true;
+    }
+    int group = Phrases.groupStart(block, at, sentence.from());
+    return block.token(at).tag() == Tag.PARTICIPLE
+        && group < at
+        && !Phrases.passive(block, group, at);
+  }
+
+  /** <i>sees the fees as a tax</i>, <i>linked the leak to the flood</i>: how somebody sees it. */
+  private static boolean framed(ParsedBlock block, Range sentence, int from) {
+    for (int i = from; i < Math.min(sentence.to() - 1, from + LONGEST_OBJECT); i++) {
+      if (i > from && (block.key(i).equals("as") || block.key(i).equals("to"))) {
+        return true;
+      }
+      if (!block.token(i).word() && !block.token(i).form().equals("%")
+          || block.token(i).tag().finite()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean opensOrFollowsContent(ParsedBlock block, Range sentence, int group) {
@@ -178,7 +218,7 @@ final class VerbCues {
     if (source == null) {
       return false;
     }
-    for (int i = group; i < Math.min(sentence.to() - 1, group + 5); i++) {
+    for (int i = group; i < Math.min(sentence.to() - 1, group + 8); i++) {
       if (block.token(i).form().equals(",")) {
         return block.token(i + 1).tag().finite();
       }
@@ -248,7 +288,10 @@ final class VerbCues {
       case QUOTE -> verb.with("SCTNPQ");
       case COLON -> verb.with("SCTQ");
       case THAT, WH -> verb.with("SCTN");
-      case TO -> free && verb.with("S") == null ? null : intention(verb);
+      case TO ->
+          free && verb.with("S") == null && !COMMITTING.contains(verb.lemma())
+              ? null
+              : intention(verb);
       case PREPOSITION -> {
         if (TALKING.contains(verb.lemma()) && !TOPICS.contains(block.key(at + 1))) {
           yield verb.with("S");
@@ -261,11 +304,30 @@ final class VerbCues {
       case PERSON_TO -> verb.with("TIN");
       case NOUN -> {
         Sense sense = verb.with("SN");
+        if (sense == null && framed(block, sentence, next.from())) {
+          sense = verb.with("V");
+        }
         yield sense != null ? sense : verb.with("T");
       }
-      case END -> contentBefore || asSaid(block, sentence, at) ? verb.with("SCT") : verb.with("S");
+      case END -> {
+        if (contentBefore || asSaid(block, sentence, at)) {
+          yield verb.with("SCT");
+        }
+        Sense sense = verb.with("S");
+        yield sense == null && relative(block, sentence, at) ? verb.with("N") : sense;
+      }
       case OTHER -> verb.with("S");
     };
+  }
+
+  /** <i>the levy, which most mayors opposed</i>: what the verb is about stands before. */
+  private static boolean relative(ParsedBlock block, Range sentence, int at) {
+    int group = Phrases.groupStart(block, at, sentence.from());
+    Range source = Subjects.before(block, sentence, group);
+    return source != null
+        && source.from() > sentence.from()
+        && source.to() <= group
+        && block.token(source.from() - 1).tag() == Tag.RELATIVE;
   }
 
   /** <i>..., as the premier has claimed</i>. */
