@@ -26,6 +26,7 @@ final class AttributionFinder {
 
   private final VerbCues verbs;
   private final FixedCues fixed;
+  private final NounCues nouns;
   private final AttitudeCues attitudes;
   private final MarkCues marks;
 
@@ -37,7 +38,8 @@ final class AttributionFinder {
     this.sources = sources;
     Scopes scopes = new Scopes(cues);
     verbs = new VerbCues(cues, scopes);
-    fixed = new FixedCues(cues, scopes);
+    fixed = new FixedCues(scopes);
+    nouns = new NounCues(cues, scopes);
     attitudes = new AttitudeCues(cues, scopes);
     marks = new MarkCues(lexicons);
   }
@@ -175,6 +177,9 @@ final class AttributionFinder {
       AttributionDraft draft = verbs.at(block, sentence, i);
       if (draft == null) {
         draft = fixed.at(block, sentence, i);
+      }
+      if (draft == null && block.token(i).tag() == Tag.NOUN && !block.quoted(i)) {
+        draft = nouns.at(block, sentence, i);
       }
       if (draft == null) {
         draft = attitudes.at(block, sentence, i);

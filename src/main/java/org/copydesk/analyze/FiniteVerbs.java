@@ -121,6 +121,7 @@ final class FiniteVerbs {
             && !(tag == Tag.PREPOSITION
                 && before == Tag.NOUN
                 && !next.equals("to")
+                && !(next.equals("for") && words.get(i).key().equals("calls"))
                 && !plural(Tagger.beforeKey(done)))
         || words.get(i + 1).tag() == Tag.OPEN_QUOTE
         || words.get(i + 1).capitalized()

@@ -22,6 +22,53 @@ final class FunctionWords {
   private static final Set<String> WITH_PREPOSITION =
       Set.of("according", "owing", "thanks", "contrary", "prior", "addition", "compared");
 
+  /** Words whose <i>to</i> leads to a verb, also to one on no list: <i>wants to junk</i>. */
+  private static final Set<String> WANTING =
+      Set.of(
+          "want",
+          "wants",
+          "wanted",
+          "hope",
+          "hopes",
+          "hoped",
+          "plan",
+          "plans",
+          "planned",
+          "seek",
+          "seeks",
+          "sought",
+          "vow",
+          "vows",
+          "vowed",
+          "pledge",
+          "pledges",
+          "pledged",
+          "promise",
+          "promises",
+          "promised",
+          "try",
+          "tries",
+          "tried",
+          "trying",
+          "refuse",
+          "refuses",
+          "refused",
+          "decline",
+          "declines",
+          "declined",
+          "intend",
+          "intends",
+          "intended",
+          "threaten",
+          "threatens",
+          "threatened",
+          "able",
+          "unable",
+          "likely",
+          "ready",
+          "going",
+          "willing");
+
   /** Particles that mark a verb which is on no list: <i>to stave off</i>. */
   private static final Set<String> PARTICLES = Set.of("off", "up", "out", "down");
 
@@ -58,7 +105,18 @@ final class FunctionWords {
                 && (shapes.ed(next) || shapes.past(next))
             ? Tag.ADVERB
             : fixed;
+      case "all":
+        if (done.size() == 1 && done.get(0).key().equals("after") && next.equals(",")) {
+          return Tag.ADVERB;
+        }
+        break;
       case "after":
+        if (next.equals("all")
+            && done.isEmpty()
+            && words.size() > 2
+            && words.get(2).form().equals(",")) {
+          return Tag.ADVERB;
+        }
         return next.equals("that")
                 && !done.isEmpty()
                 && done.get(done.size() - 1).tag() == Tag.ADVERB
@@ -155,8 +213,15 @@ final class FunctionWords {
     }
     String verb = words.get(i).key();
     boolean title = words.get(to).capitalized();
+    boolean wanted =
+        to > 0
+            && WANTING.contains(words.get(to - 1).key())
+            && shapes.closed(verb) == null
+            && !verb.endsWith("s")
+            && !verb.endsWith("ing");
     boolean base =
-        shapes.verb(verb)
+        wanted
+            || shapes.verb(verb)
             || verb.equals("be")
             || verb.equals("have")
             || verb.equals("do")

@@ -68,7 +68,7 @@ final class PassiveCues {
     if (source == null && !agentless && next.kind() != Kind.QUOTE) {
       return null;
     }
-    Sense sense = verb.with(next.kind() == Kind.QUOTE ? "SCTNPIQ" : "SCTNPI");
+    Sense sense = verb.with(next.kind() == Kind.QUOTE ? "SCTNPIVQ" : "SCTNPIV");
     if (sense == null) {
       return null;
     }

@@ -17,12 +17,28 @@ final class Unsaid {
 
   private Unsaid() {}
 
-  /** <i>a print called "Cowboys"</i>: what stands before it has the name. */
+  /**
+   * <i>a print called "Cowboys"</i>, <i>a stream called Miracle Run</i>: what stands before it has
+   * the name.
+   */
   static boolean naming(ParsedBlock block, Verb verb, int at) {
-    return NAMING.contains(verb.lemma())
-        && at + 1 < block.tokens().size()
-        && block.token(at + 1).tag() == Tag.OPEN_QUOTE
-        && !block.key(at).endsWith("ing");
+    if (!NAMING.contains(verb.lemma())
+        || at + 1 >= block.tokens().size()
+        || block.key(at).endsWith("ing")) {
+      return false;
+    }
+    return block.token(at + 1).tag() == Tag.OPEN_QUOTE || named(block, at);
+  }
+
+  /** Whether nothing but a name follows: <i>called Orrell a liar</i> says more. */
+  private static boolean named(ParsedBlock block, int at) {
+    int end = at + 1;
+    while (end < block.tokens().size() && block.token(end).tag() == Tag.NAME) {
+      end++;
+    }
+    return end > at + 1
+        && block.token(at - 1).tag() == Tag.NOUN
+        && (end == block.tokens().size() || !block.token(end).word());
   }
 
   /** <i>If you want to avoid the crowds</i>: anybody, that is nobody. */

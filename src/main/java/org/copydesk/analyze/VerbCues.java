@@ -32,9 +32,6 @@ final class VerbCues {
 
   private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
 
-  /** A subject, a verb and a comma: less before a closing source is no statement. */
-  private static final int FEWEST_CONTENT = 5;
-
   private static final int LONGEST_OBJECT = 10;
 
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
@@ -56,7 +53,8 @@ final class VerbCues {
     boolean verbal =
         tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.INFINITIVE;
     Verb verb = verbal && !block.quoted(at) ? cues.find(token.key()) : null;
-    if (verb == null && !block.quoted(at) && clause(block, at) && asserted(block, sentence, at)) {
+    boolean known = verb != null && verb.with("SCTN") != null;
+    if (!known && !block.quoted(at) && clause(block, at) && asserted(block, sentence, at)) {
       verb = new Verb(token.key(), List.of(ANY_CLAUSE));
     }
     if (verb == null) {
@@ -98,8 +96,8 @@ final class VerbCues {
             || next.kind() == Kind.COLON
             || next.kind() == Kind.PERSON_CLAUSE;
     boolean contentBefore =
-        (contentBefore(block, sentence, source, group, inverted)
-                || next.kind() == Kind.END && closesStatement(block, sentence, source))
+        (Placement.contentBefore(block, sentence, source, group, inverted)
+                || next.kind() == Kind.END && Placement.closesStatement(block, sentence, source))
             && (!own || inverted);
     Sense sense = sense(block, sentence, verb, at, next, contentBefore, free, inverted);
     if (sense == null || source == null && !free) {
@@ -191,85 +189,6 @@ final class VerbCues {
     return token.form().equals(",") || token.tag() == Tag.CLOSE_QUOTE || Scopes.dash(token);
   }
 
-  /** Whether content stands before the source: {@code C, X said} and {@code C, said X}. */
-  private static boolean contentBefore(
-      ParsedBlock block, Range sentence, @Nullable Range source, int group, boolean inverted) {
-    int from = inverted || source == null ? group : source.from();
-    if (from <= sentence.from() || source != null && !inverted && source.to() > group) {
-      return false;
-    }
-    Token last = block.token(from - 1);
-    if (last.tag() == Tag.CLOSE_QUOTE) {
-      return true;
-    }
-    if (!last.form().equals(",") && !Scopes.dash(last)) {
-      return false;
-    }
-    return from >= sentence.from() + 2 && block.quoted(from - 2)
-        || finiteBetween(block, sentence.from(), from - 1)
-        || closes(block, sentence, source, group)
-        || set(block, sentence, source, group);
-  }
-
-  /**
-   * <i>The dam, Orrell said, is safe</i>: source and cue are set into the content between commas.
-   */
-  private static boolean set(ParsedBlock block, Range sentence, @Nullable Range source, int group) {
-    if (source == null) {
-      return false;
-    }
-    for (int i = group; i < Math.min(sentence.to() - 1, group + 8); i++) {
-      if (block.token(i).form().equals(",")) {
-        return block.token(i + 1).tag().finite();
-      }
-    }
-    return false;
-  }
-
-  /**
-   * <i>No sign of the crew, Orrell said.</i>: nothing follows that could be content, and a phrase
-   * that is no adverbial stands before.
-   */
-  private static boolean closes(
-      ParsedBlock block, Range sentence, @Nullable Range source, int group) {
-    int verb = group;
-    while (verb < sentence.to() && block.token(verb).tag().verbal()) {
-      verb++;
-    }
-    Tag first = block.token(sentence.from()).tag();
-    return source != null
-        && verb > group
-        && verb == sentence.to() - 1
-        && source.from() - sentence.from() > 4
-        && first != Tag.PREPOSITION
-        && first != Tag.SUBORDINATOR
-        && first != Tag.ADVERB;
-  }
-
-  /**
-   * <i>C, the auditor, Pia Lunde, wrote.</i>: source and cue close the sentence, and what stands
-   * before their comma is long enough for a statement, though no verb was made out in it.
-   */
-  private static boolean closesStatement(
-      ParsedBlock block, Range sentence, @Nullable Range source) {
-    if (source == null || source.from() < sentence.from() + FEWEST_CONTENT) {
-      return false;
-    }
-    Tag first = block.token(sentence.from()).tag();
-    return block.token(source.from() - 1).form().equals(",")
-        && (first == Tag.DETERMINER || first == Tag.NAME || first == Tag.NOUN);
-  }
-
-  private static boolean finiteBetween(ParsedBlock block, int from, int to) {
-    boolean adverbial = from < to && block.token(from).tag() == Tag.SUBORDINATOR;
-    for (int i = from; i < to; i++) {
-      if (block.token(i).tag().finite()) {
-        return !adverbial;
-      }
-    }
-    return false;
-  }
-
   private @Nullable Sense sense(
       ParsedBlock block,
       Range sentence,
@@ -324,10 +243,14 @@ final class VerbCues {
   private static boolean relative(ParsedBlock block, Range sentence, int at) {
     int group = Phrases.groupStart(block, at, sentence.from());
     Range source = Subjects.before(block, sentence, group);
-    return source != null
-        && source.from() > sentence.from()
-        && source.to() <= group
-        && block.token(source.from() - 1).tag() == Tag.RELATIVE;
+    if (source == null || source.from() <= sentence.from() || source.to() > group) {
+      return false;
+    }
+    Tag before = block.token(source.from() - 1).tag();
+    boolean pronoun =
+        source.to() - source.from() == 1 && block.token(source.from()).tag() == Tag.PRONOUN;
+    // "a deal she once opposed": the relative may be left out before a pronoun.
+    return before == Tag.RELATIVE || pronoun && before == Tag.NOUN;
   }
 
   /** <i>..., as the premier has claimed</i>. */
@@ -368,12 +291,13 @@ final class VerbCues {
         Math.max(told ? next.from() : next.person(), inverted && source != null ? source.to() : 0);
     boolean comma =
         next.kind() == Kind.END && after < sentence.to() && block.token(after).form().equals(",");
-    boolean fronted = comma && !contentBefore && finiteBetween(block, after + 1, sentence.to());
+    boolean fronted =
+        comma && !contentBefore && Placement.finiteBetween(block, after + 1, sentence.to());
     after = fronted ? after + 1 : after;
     boolean more = after < sentence.to() && (next.kind() != Kind.END || fronted) && !inverted;
     if (contentBefore && source != null) {
       content.addAll(scopes.backward(block, sentence, Math.min(source.from(), at)));
-      int resume = resumes(block, sentence, after);
+      int resume = Placement.resumes(block, sentence, after);
       if (resume > 0) {
         content.addAll(scopes.forward(block, sentence, resume));
       }
@@ -399,41 +323,5 @@ final class VerbCues {
   private static boolean opensQuoted(ParsedBlock block, Range range) {
     return block.quoted(range.from())
         || range.to() - 2 > range.from() && block.quoted(range.to() - 2);
-  }
-
-  /** Where content goes on behind {@code , he said,} (A4); 0 if it does not. */
-  private static int resumes(ParsedBlock block, Range sentence, int after) {
-    for (int i = after; i < Math.min(sentence.to(), after + 12); i++) {
-      if (block.quoted(i)) {
-        return i;
-      }
-      if (block.token(i).form().equals(",")) {
-        Token next = i + 1 < sentence.to() ? block.token(i + 1) : block.token(i);
-        boolean tail =
-            next.tag() == Tag.GERUND
-                || next.tag() == Tag.CONJUNCTION
-                || next.tag() == Tag.SUBORDINATOR
-                || next.tag() == Tag.RELATIVE
-                || next.tag() == Tag.PREPOSITION
-                || next.tag() == Tag.NUMBER
-                || next.tag() == Tag.DETERMINER
-                    && !block.quoted(i + 1)
-                    && !verbSoon(block, sentence, i + 1);
-        return tail ? 0 : i + 1;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean verbSoon(ParsedBlock block, Range sentence, int from) {
-    for (int i = from; i < Math.min(sentence.to(), from + 8); i++) {
-      if (block.token(i).tag().finite()) {
-        return true;
-      }
-      if (block.token(i).form().equals(",")) {
-        return false;
-      }
-    }
-    return false;
   }
 }
