@@ -88,7 +88,42 @@ final class AttributionFinder {
         previous = block;
       }
     }
+    headlines(blocks, all);
     return all;
+  }
+
+  /** Adds those of headlines, which are understood from the names of the story. */
+  private void headlines(List<ParsedBlock> blocks, List<Located> all) {
+    Set<String> speakers = new HashSet<>();
+    for (Located located : all) {
+      Range source = located.draft().source();
+      if (located.draft().cueClass() == CueClass.SPEECH
+          && source != null
+          && located.block().block().kind().body()
+          && located.block().token(source.to() - 1).tag() == Tag.NAME) {
+        speakers.add(located.block().token(source.to() - 1).form());
+      }
+    }
+    for (int i = 0; i < blocks.size(); i++) {
+      ParsedBlock block = blocks.get(i);
+      boolean open =
+          block.block().kind() == BlockKind.HEADLINE
+              && all.stream().noneMatch(located -> located.block() == block);
+      AttributionDraft draft = open ? marks.headline(block, speakers) : null;
+      if (draft != null) {
+        all.add(first(all, blocks, i), new Located(block, draft, null));
+      }
+    }
+  }
+
+  /** Where an attribution of block {@code index} belongs in {@code all}. */
+  private static int first(List<Located> all, List<ParsedBlock> blocks, int index) {
+    Set<ParsedBlock> before = new HashSet<>(blocks.subList(0, index));
+    int at = 0;
+    while (at < all.size() && before.contains(all.get(at).block())) {
+      at++;
+    }
+    return at;
   }
 
   /**

@@ -209,9 +209,38 @@ final class MarkCues {
     }
     String head = block.key(colon - 1);
     return lexicons.has("document-noun", head)
+        || colon - from > 1 && lexicons.has("title-noun", block.key(from))
         || lexicons.has("source-role", head)
         || lexicons.has("vague-group", head)
         || head.equals("police");
+  }
+
+  /**
+   * The attribution of a headline that opens with the last name of somebody who speaks in the
+   * story: <i>Orrell: Dam will hold</i>; null if it does not.
+   *
+   * @param speakers last words of the names of those who speak
+   */
+  @Nullable AttributionDraft headline(ParsedBlock block, Set<String> speakers) {
+    Range sentence = block.sentences().get(0);
+    int colon = sentence.from();
+    while (colon < Math.min(sentence.to(), sentence.from() + LONGEST_SPEAKER)
+        && !block.token(colon).form().equals(":")) {
+      colon++;
+    }
+    boolean found =
+        colon > sentence.from()
+            && colon + 1 < sentence.to()
+            && block.token(colon).form().equals(":")
+            && speakers.contains(block.token(colon - 1).form());
+    return !found
+        ? null
+        : draft(
+            new Range(colon, colon + 1),
+            ":",
+            CueClass.SPEECH,
+            new Range(sentence.from(), colon),
+            List.of(new Range(colon + 1, sentence.to())));
   }
 
   private static AttributionDraft draft(

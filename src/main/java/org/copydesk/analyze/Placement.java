@@ -42,10 +42,21 @@ final class Placement {
     for (int i = group; i < Math.min(sentence.to() - 1, group + 8); i++) {
       if (block.token(i).form().equals(",")) {
         return block.token(i + 1).tag().finite()
-            || i == group + 1 && block.key(i + 1).equals("there");
+            || i == group + 1 && goesOn(block, sentence, i + 1);
       }
     }
     return false;
+  }
+
+  /** <i>In 2010, she argued, the board paid twice</i>: a clause of its own follows the comma. */
+  private static boolean goesOn(ParsedBlock block, Range sentence, int from) {
+    Tag tag = block.token(from).tag();
+    boolean subject =
+        tag == Tag.DETERMINER
+            || tag == Tag.NAME
+            || tag == Tag.PRONOUN
+            || block.key(from).equals("there");
+    return subject && verbSoon(block, sentence, from);
   }
 
   /**

@@ -206,7 +206,8 @@ final class Subjects {
         if (subject != null
             && (block.token(subject.to() - 1).tag().nominal()
                 || block.token(subject.to() - 1).form().equals(")"))) {
-          return new Range(subject.from(), closing);
+          boolean aside = i + 2 == closing && block.token(i + 1).tag() == Tag.ADVERB;
+          return aside ? subject : new Range(subject.from(), closing);
         }
         if (depth > 2) {
           return null;

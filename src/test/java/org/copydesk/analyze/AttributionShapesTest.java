@@ -1,0 +1,74 @@
+package org.copydesk.analyze;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.copydesk.article.Article;
+import org.copydesk.fact.Attribution;
+import org.copydesk.read.ArticleReaders;
+import org.copydesk.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Sentences in which words that serve several parts of speech, asides, and nouns with empty verbs
+ * stand between a source and what it says: {@code source | lemma | content}.
+ */
+class AttributionShapesTest {
+  private static final Analyzer ANALYZER = Analyzer.create();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          According to exit polls, Marsh held the seat.; exit polls | according to | Marsh held the seat.
+          Outside experts also say the levee is too low.; Outside experts | say | the levee is too low.
+          The mayor says there needs to be a law.; The mayor | say | there needs to be a law.
+          She argued her plan was cheaper.; She | argue | her plan was cheaper.
+          Wines believes that the dam leaks.; Wines | believe | the dam leaks.
+          Doctor Ada Lind once said: “The dam leaks.”; Doctor Ada Lind | say | “The dam leaks.”
+          She said, in a rare interview, that the dam was safe.; She | say | the dam was safe.
+          He added, that the dam was safe.; He | add | the dam was safe.
+          All the engineers I interviewed said the dam would hold.; All the engineers | say | the dam would hold.
+          Some mayors, however, question the need.; Some mayors | question | the need.
+          Many people involved in the talks assumed that he had left.; Many people involved in the talks | assume | he had left.
+          A report issued earlier this year found the dam was weak.; A report issued earlier this year | find | the dam was weak.
+          Ms. Lind made it clear that she would stay.; Ms. Lind | clear | she would stay.
+          It was unclear whether the dam would hold.; | clear | whether the dam would hold.
+          Orrell toured the levee, promising to repair it.; Orrell | promise | to repair it.
+          The board sounded a call for calm.; The board | call | for calm.
+          The levy, which most mayors opposed, passed.; most mayors | oppose | passed.
+          As stated in the auditor's report, the dam is weak.; the auditor's report | state | the dam is weak.
+          After all, she argued, the board paid twice.; she | argue | After all, the board paid twice.
+          """)
+  void isSeen(String copy, String expected) {
+    Article article = ArticleReaders.read("story.md", copy.getBytes(StandardCharsets.UTF_8), "");
+    String text = article.text().text();
+    List<String> seen =
+        ANALYZER.analyze(article).of(Attribution.class).stream()
+            .map(
+                a -> words(a.source(), text) + " | " + a.lemma() + " | " + words(a.content(), text))
+            .map(String::strip)
+            .toList();
+    assertEquals(List.of(expected), seen);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          The mill stands on a stream called Miracle Run.
+          The council met in a hall named Orrell House.
+          """)
+  void namesSayNothing(String copy) {
+    Article article = ArticleReaders.read("story.md", copy.getBytes(StandardCharsets.UTF_8), "");
+    assertEquals(List.of(), ANALYZER.analyze(article).of(Attribution.class));
+  }
+
+  private static String words(List<Span> spans, String text) {
+    return String.join(" ", spans.stream().map(span -> span.in(text)).toList());
+  }
+}
