@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
  * <i>reign of terror</i> is found as one term. Built once, then only read.
  */
 final class TermTrie {
-  private final Map<String, Branch> branches = new HashMap<>(1 << 13);
+  private final Map<String, Branch> branches;
+
+  /**
+   * An empty trie.
+   *
+   * @param forms how many forms it will hold, about: a table that is much too large is slow, since
+   *     the next look-up finds none of it in the processor's cache
+   */
+  TermTrie(int forms) {
+    branches = new HashMap<>(Math.max(16, forms * 2));
+  }
 
   /** Adds all forms of an entry. */
   void add(Entry entry) {
@@ -38,25 +48,35 @@ final class TermTrie {
    * counts, and none that begins inside another; terms of several lists may overlap.
    */
   List<Lexicons.Hit> match(List<Token> sentence) {
-    List<Lexicons.Hit> hits = new ArrayList<>();
-    Map<String, Integer> taken = new HashMap<>();
-    boolean titled = titled(sentence);
-    for (int from = 0; from < sentence.size(); from++) {
-      int first = hits.size();
+    List<Lexicons.Hit> hits = List.of();
+    Map<String, Integer> taken = Map.of();
+    @Nullable Boolean titled = null;
+    int size = sentence.size();
+    for (int from = 0; from < size; from++) {
       Branch branch = branches.get(sentence.get(from).key());
-      Node node = branch == null ? null : branch.grown();
+      if (branch == null) {
+        continue;
+      }
+      int first = hits.size();
+      Node node = branch.grown();
       for (int to = from + 1; node != null; to++) {
         for (Entry entry : node.ends) {
+          // Most sentences have no word of a list: what only a hit needs is made for the first.
+          titled = titled == null ? titled(sentence) : titled;
           if (taken.getOrDefault(entry.list(), 0) <= from
               && (fits(entry, sentence, from, titled) || headed(entry, sentence, from, to, titled))
               && entry.means(sentence, from, to)) {
+            hits = hits.isEmpty() ? new ArrayList<>() : hits;
             keep(new Lexicons.Hit(entry, from, to), hits, first);
           }
         }
-        node = to < sentence.size() ? node.next.get(sentence.get(to).key()) : null;
+        node = to < size ? node.next.get(sentence.get(to).key()) : null;
       }
-      for (Lexicons.Hit hit : hits.subList(first, hits.size())) {
-        taken.put(hit.entry().list(), hit.to());
+      if (hits.size() > first) {
+        taken = taken.isEmpty() ? new HashMap<>() : taken;
+        for (Lexicons.Hit hit : hits.subList(first, hits.size())) {
+          taken.put(hit.entry().list(), hit.to());
+        }
       }
     }
     return hits;

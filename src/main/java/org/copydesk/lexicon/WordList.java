@@ -72,7 +72,7 @@ final class WordList {
   private synchronized TermTrie buildTrie() {
     TermTrie known = trie;
     if (known == null) {
-      known = new TermTrie();
+      known = new TermTrie(entries.size());
       for (Entry entry : entries) {
         known.add(entry);
       }
