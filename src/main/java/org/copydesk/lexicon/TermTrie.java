@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class TermTrie {
   private final Map<String, Branch> branches;
 
+  /** A bit for the hash of each first word: most words of copy begin no term and end here. */
+  private final long[] heads;
+
   /**
    * An empty trie.
    *
@@ -22,6 +25,7 @@ final class TermTrie {
    */
   TermTrie(int forms) {
     branches = new HashMap<>(Math.max(16, forms * 2));
+    heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
   }
 
   /** Adds all forms of an entry. */
@@ -37,6 +41,8 @@ final class TermTrie {
       if (branch == null) {
         branch = new Branch();
         branches.put(key, branch);
+        int bit = bit(key);
+        heads[bit >>> 6] |= 1L << bit;
       }
       branch.waiting.add(form);
       branch.waitingFor.add(entry);
@@ -53,7 +59,9 @@ final class TermTrie {
     @Nullable Boolean titled = null;
     int size = sentence.size();
     for (int from = 0; from < size; from++) {
-      Branch branch = branches.get(sentence.get(from).key());
+      String head = sentence.get(from).key();
+      int bit = bit(head);
+      Branch branch = (heads[bit >>> 6] & 1L << bit) == 0 ? null : branches.get(head);
       if (branch == null) {
         continue;
       }
@@ -80,6 +88,11 @@ final class TermTrie {
       }
     }
     return hits;
+  }
+
+  /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
+  private int bit(String key) {
+    return (key.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(heads.length * 64 - 1);
   }
 
   /** Longer terms come later, so that they replace shorter ones of their list. */
