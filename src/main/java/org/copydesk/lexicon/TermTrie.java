@@ -198,10 +198,19 @@ final class TermTrie {
     void end(Entry entry) {
       if (ends.isEmpty()) {
         ends = List.of(entry);
-      } else if (!ends.contains(entry)) {
+      } else if (!has(entry)) {
         ends = new ArrayList<>(ends);
         ends.add(entry);
       }
+    }
+
+    private boolean has(Entry entry) {
+      for (Entry known : ends) {
+        if (known == entry) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }
