@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,14 +39,12 @@ final class Acronyms implements FactFinder {
   @Override
   public void find(StoryText story, FactList facts) {
     Map<String, First> firsts = new LinkedHashMap<>();
-    Set<String> initials = new HashSet<>();
     Set<String> explained = new HashSet<>();
     for (NumberedBlock block : story.blocks()) {
       ParsedBlock parsed = block.parsed();
       BlockKind kind = parsed.block().kind();
       for (int i = 0; i < parsed.tokens().size(); i++) {
         String form = parsed.token(i).form();
-        initials(parsed, i, initials);
         if (!acronym(form)) {
           continue;
         }
@@ -59,29 +58,46 @@ final class Acronyms implements FactFinder {
         }
       }
     }
-    Set<String> words = new HashSet<>();
-    for (NumberedBlock block : story.blocks()) {
-      for (Token token : block.parsed().tokens()) {
-        boolean small =
-            !token.word() || Character.isLowerCase(token.form().charAt(token.form().length() - 1));
-        if (small) {
-          words.add(token.key());
-        }
-      }
-    }
     List<Map.Entry<String, First>> unknown = new ArrayList<>();
     for (Map.Entry<String, First> one : firsts.entrySet()) {
       String letters = one.getKey().toLowerCase(Locale.ROOT);
-      if (!lexicons.has("known-acronym", letters)
-          && !explained.contains(one.getKey())
-          && !words.contains(letters)
-          && !lexicons.has("common-verb", letters)
-          && !initials.contains(letters)) {
+      if (!explained.contains(one.getKey())
+          && !lexicons.has("known-acronym", letters)
+          && !lexicons.has("common-verb", letters)) {
         unknown.add(one);
       }
     }
+    // All words of the story are looked at only if it has an acronym to explain.
+    if (!unknown.isEmpty()) {
+      Set<String> open = new HashSet<>();
+      unknown.forEach(one -> open.add(one.getKey().toLowerCase(Locale.ROOT)));
+      tell(story, open);
+      unknown.removeIf(one -> !open.contains(one.getKey().toLowerCase(Locale.ROOT)));
+    }
     for (Map.Entry<String, First> one : unknown) {
       put(story, facts, one.getKey(), one.getValue(), unknown.size() > MANY);
+    }
+  }
+
+  /** Takes out of {@code open} what stands in small letters, and initials of words in a row. */
+  private static void tell(StoryText story, Set<String> open) {
+    Set<Character> firsts = new HashSet<>();
+    open.forEach(letters -> firsts.add(letters.charAt(0)));
+    for (NumberedBlock block : story.blocks()) {
+      ParsedBlock parsed = block.parsed();
+      for (int i = 0; i < parsed.tokens().size() && !open.isEmpty(); i++) {
+        Token token = parsed.token(i);
+        String key = token.key();
+        if (open.contains(key)
+            && (!token.word()
+                || Character.isLowerCase(token.form().charAt(token.form().length() - 1)))) {
+          open.remove(key);
+        }
+        // In a word with a hyphen the first letter may be that of a later part.
+        if (firsts.contains(key.charAt(0)) || key.indexOf('-') >= 0) {
+          initials(parsed, i, open);
+        }
+      }
     }
   }
 
@@ -139,8 +155,11 @@ final class Acronyms implements FactFinder {
     return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT)) && block.token(i).word();
   }
 
-  /** Collects the initials of the words that begin here, with and without small words. */
-  private static void initials(ParsedBlock block, int from, Set<String> initials) {
+  /**
+   * Takes out of {@code open} the initials of the words that begin here, with and without small
+   * words.
+   */
+  private static void initials(ParsedBlock block, int from, Set<String> open) {
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
     for (int i = from; i < Math.min(block.tokens().size(), from + LONGEST + 4); i++) {
@@ -148,7 +167,7 @@ final class Acronyms implements FactFinder {
       if (!token.word() || i == from && SKIPPED.contains(token.key())) {
         return;
       }
-      for (String part : token.key().split("-", -1)) {
+      for (String part : parts(token.key())) {
         if (!part.isEmpty()) {
           all.append(part.charAt(0));
           if (!SKIPPED.contains(part)) {
@@ -156,12 +175,18 @@ final class Acronyms implements FactFinder {
           }
         }
       }
-      if (all.length() > 1 && all.length() <= LONGEST) {
-        initials.add(all.toString());
-      }
-      if (large.length() > 1 && large.length() <= LONGEST) {
-        initials.add(large.toString());
-      }
+      take(all, open);
+      take(large, open);
+    }
+  }
+
+  private static List<String> parts(String key) {
+    return key.indexOf('-') < 0 ? List.of(key) : Arrays.asList(key.split("-", -1));
+  }
+
+  private static void take(StringBuilder letters, Set<String> open) {
+    if (letters.length() > 1 && letters.length() <= LONGEST) {
+      open.remove(letters.toString());
     }
   }
 

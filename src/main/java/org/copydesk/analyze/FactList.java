@@ -26,7 +26,13 @@ final class FactList {
 
   /** The facts of one kind put so far, in order. */
   <T extends Fact> List<T> of(Class<T> kind) {
-    return byId.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (Fact fact : byId) {
+      if (kind.isInstance(fact)) {
+        found.add(kind.cast(fact));
+      }
+    }
+    return found;
   }
 
   /** The fact with this number, which was put. */

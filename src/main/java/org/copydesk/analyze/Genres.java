@@ -26,10 +26,11 @@ final class Genres {
   private static final int FEWEST_TURNS = 3;
 
   private static final Set<String> FIRST_PERSON =
-      Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself", "we", "our", "us");
+      new HashSet<>(Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself", "we", "our", "us"));
 
   /** Whoever says "you" gives advice. */
-  private static final Set<String> SECOND_PERSON = Set.of("you", "your", "yours", "yourself");
+  private static final Set<String> SECOND_PERSON =
+      new HashSet<>(Set.of("you", "your", "yours", "yourself"));
 
   private final Lexicons lexicons;
 

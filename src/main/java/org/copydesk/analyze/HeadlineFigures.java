@@ -77,10 +77,15 @@ final class HeadlineFigures implements FactFinder {
       if (read != null) {
         values.add(read.value());
       }
-      for (String part : token.key().split("[-–/]", -1)) {
-        double value = part(part);
-        if (value >= 0) {
-          values.add(value);
+      String key = token.key();
+      int from = 0;
+      for (int at = 0; at <= key.length(); at++) {
+        if (at == key.length() || "-–/".indexOf(key.charAt(at)) >= 0) {
+          double value = part(key.substring(from, at));
+          if (value >= 0) {
+            values.add(value);
+          }
+          from = at + 1;
         }
       }
     }

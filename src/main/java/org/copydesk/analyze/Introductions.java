@@ -89,8 +89,8 @@ final class Introductions implements FactFinder {
 
   /** Whether a given name stands here with a surname behind it. */
   private boolean opensFullName(ParsedBlock block, int i) {
-    return lexicons.has("given-name", block.key(i))
-        && NameForms.name(block.token(i))
+    return NameForms.name(block.token(i))
+        && lexicons.has("given-name", block.key(i))
         && lastOfName(block, i) > i;
   }
 

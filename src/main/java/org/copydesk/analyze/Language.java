@@ -101,9 +101,10 @@ public final class Language {
     for (int i = span.start(); i <= span.end(); ) {
       int c = i < span.end() ? text.codePointAt(i) : ' ';
       int width = Character.charCount(c);
-      if (Character.isLetter(c)) {
+      boolean ascii = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (ascii || Character.isLetter(c)) {
         letters++;
-        latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+        latin += ascii || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
       } else {
         word(text, start, i);
         start = i + width;

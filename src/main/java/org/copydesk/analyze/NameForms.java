@@ -104,7 +104,7 @@ final class NameForms {
   static boolean name(Token token) {
     String form = token.form();
     boolean named = token.tag() == Tag.NAME || particle(form);
-    if (!token.word() || !named || Phrases.time(token)) {
+    if (!named || !token.word() || Phrases.time(token)) {
       return false;
     }
     boolean letters = true;

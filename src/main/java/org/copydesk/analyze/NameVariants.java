@@ -83,7 +83,7 @@ final class NameVariants implements FactFinder {
   /** Whether the word is an ordinary one, or a name that has a twin. */
   private boolean known(NameForms names, String form) {
     String key = Tokenizer.key(form);
-    return names.common(form) || WORD_LISTS.stream().anyMatch(list -> lexicons.has(list, key));
+    return names.common(form) || listed(key);
   }
 
   private void compare(StoryText story, FactList facts, Form one, Form two) {
@@ -194,7 +194,16 @@ final class NameVariants implements FactFinder {
   private boolean ordinary(String pair) {
     for (String part : pair.split(" ", -1)) {
       String key = Tokenizer.key(part);
-      if (WORD_LISTS.stream().anyMatch(list -> lexicons.has(list, key))) {
+      if (listed(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean listed(String key) {
+    for (String list : WORD_LISTS) {
+      if (lexicons.has(list, key)) {
         return true;
       }
     }

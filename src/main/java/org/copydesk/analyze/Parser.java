@@ -37,15 +37,17 @@ final class Parser {
    * The blocks of {@code article} in order; furniture and code are left out, so indexes may jump.
    */
   List<ParsedBlock> parse(Article article) {
-    List<ParsedBlock> parsed = new ArrayList<>(article.blocks().size());
-    Set<String> names = names(article);
-    for (int i = 0; i < article.blocks().size(); i++) {
-      Block block = article.blocks().get(i);
-      if (block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CODE) {
-        ParsedBlock ready = parse(article.text().text(), block, i, names);
-        if (!ready.tokens().isEmpty()) {
-          parsed.add(ready);
-        }
+    List<Block> blocks = article.blocks();
+    List<List<Token>> tokens = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      boolean read = block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.CODE;
+      tokens.add(read ? tokenizer.tokens(article.text().text(), block.span()) : List.of());
+    }
+    Set<String> names = names(blocks, tokens);
+    List<ParsedBlock> parsed = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      if (!tokens.get(i).isEmpty()) {
+        parsed.add(parse(tokens.get(i), blocks.get(i), i, names));
       }
     }
     return OpenQuotations.carry(parsed);
@@ -55,15 +57,16 @@ final class Parser {
    * Words that the story writes with a capital inside sentences and never without: <i>Sanders</i>
    * at the start of a sentence is a name if it is one elsewhere.
    */
-  private Set<String> names(Article article) {
+  private static Set<String> names(List<Block> blocks, List<List<Token>> tokens) {
     Set<String> names = new HashSet<>();
     Set<String> words = new HashSet<>();
-    for (Block block : article.blocks()) {
-      if (!block.kind().body() && block.kind() != BlockKind.BLOCKQUOTE) {
+    for (int i = 0; i < blocks.size(); i++) {
+      BlockKind kind = blocks.get(i).kind();
+      if (!kind.body() && kind != BlockKind.BLOCKQUOTE) {
         continue;
       }
       Token before = null;
-      for (Token token : tokenizer.tokens(article.text().text(), block.span())) {
+      for (Token token : tokens.get(i)) {
         if (token.word() && !token.capitalized()) {
           words.add(token.key());
         } else if (token.word()
@@ -81,13 +84,13 @@ final class Parser {
 
   /** One block on its own. */
   ParsedBlock parse(String text, Block block, int index) {
-    return parse(text, block, index, Set.of());
+    return parse(tokenizer.tokens(text, block.span()), block, index, Set.of());
   }
 
-  private ParsedBlock parse(String text, Block block, int index, Set<String> names) {
+  private ParsedBlock parse(List<Token> tokens, Block block, int index, Set<String> names) {
     List<Token> tagged = new ArrayList<>();
     List<Range> ranges = new ArrayList<>();
-    for (List<Token> sentence : sentences.split(tokenizer.tokens(text, block.span()))) {
+    for (List<Token> sentence : sentences.split(tokens)) {
       int from = tagged.size();
       tagged.addAll(tagger.tag(sentence, names));
       ranges.add(new Range(from, tagged.size()));

@@ -126,7 +126,19 @@ final class StoryText {
 
   /** The words of {@code span}, white space folded. */
   String text(Span span) {
-    return span.in(article.text().text()).replaceAll("\\s+", " ").strip();
+    String words = span.in(article.text().text());
+    return (folded(words) ? words : words.replaceAll("\\s+", " ")).strip();
+  }
+
+  /** Whether white space is single blanks, as nearly everywhere. */
+  private static boolean folded(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '\t' && c <= '\r' || c == ' ' && i > 0 && words.charAt(i - 1) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the tokens of {@code range} stand; the voice is that of the first word. */

@@ -15,6 +15,7 @@ import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice;
+import org.copydesk.lint.Stats;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ final class CheckCommand implements Callable<Integer> {
   private boolean verbose;
 
   @Option(
+      names = "--stats",
+      hidden = true, // for who writes rules; the help of a desk has to fit on a screen
+      description = "Times by stage and rule, on standard error.")
+  private boolean stats;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -92,8 +99,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ConfigFinder configs = settings.finder();
     List<Input> inputs = Linter.covered(input.inputs(terminal), configs);
+    Stats counted = new Stats();
+    Linter.Builder builder = stats ? Linter.builder().stats(counted) : Linter.builder();
     Linter linter =
-        Linter.builder()
+        builder
+            .first(inputs.isEmpty() ? null : inputs.get(0))
             .configs(configs)
             .profile(settings.profile())
             .rules(new RuleChoice(only, families, without))
@@ -124,6 +134,10 @@ final class CheckCommand implements Callable<Integer> {
       linter.lint(inputs, outcome::take);
       outcome.progress.finish();
       reports.finish();
+      if (stats) {
+        terminal.err().print(StatsTable.of(counted, linter.catalog()));
+        terminal.err().flush();
+      }
       if (inputs.isEmpty() && !quiet) {
         terminal.tell("no stories found");
       }

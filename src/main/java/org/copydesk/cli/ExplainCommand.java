@@ -36,13 +36,21 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RuleGuide guide = RuleGuide.open();
-    RulePage page = guide.page(rule).orElseThrow(() -> unknown(guide));
-    terminal.out().write(page.toText(WIDTH).getBytes(StandardCharsets.UTF_8));
+    explain(terminal, rule);
     return 0;
   }
 
-  private UsageException unknown(RuleGuide guide) {
+  /**
+   * Prints the page of a rule.
+   *
+   * @throws UsageException if there is none with that id or name
+   */
+  static void explain(Terminal terminal, String rule) throws IOException {
+    RulePage page = RuleGuide.find(rule).orElseThrow(() -> unknown(rule, RuleGuide.open()));
+    terminal.out().write(page.toText(WIDTH).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static UsageException unknown(String rule, RuleGuide guide) {
     List<String> known = guide.rules().stream().flatMap(r -> Stream.of(r.id(), r.name())).toList();
     return new UsageException(
         "There is no rule called "

@@ -55,9 +55,28 @@ public final class Main {
             System.getenv(),
             watched.contains("1"),
             watched.contains("2"));
-    int code = run(terminal, args);
+    int code = answer(terminal, args);
     terminal.err().flush();
     Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs a command and gives its exit code; help, the version and the page of a rule without
+   * reading the options of any command, which takes longer than all the rest of it.
+   */
+  static int answer(Terminal terminal, String... args) {
+    try {
+      if (HelpPages.show(terminal, args)) {
+        return 0;
+      }
+      if (args.length == 2 && args[0].equals("explain") && !args[1].startsWith("-")) {
+        ExplainCommand.explain(terminal, args[1]);
+        return 0;
+      }
+    } catch (IOException | RuntimeException | Error e) {
+      return failed(terminal, e);
+    }
+    return run(terminal, args);
   }
 
   /** Runs a command and gives its exit code. */

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.copydesk.report.Plain;
 
@@ -23,6 +24,17 @@ record Terminal(
     Map<String, String> env,
     boolean outIsTerminal,
     boolean errIsTerminal) {
+
+  /** One that nobody watches and that says nothing on standard error. */
+  static Terminal unwatched(OutputStream out) {
+    return new Terminal(
+        InputStream.nullInputStream(),
+        out,
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        Map.of(),
+        false,
+        false);
+  }
 
   /** One line on standard error, harmless for terminals. */
   void tell(String message) {

@@ -1,5 +1,7 @@
 package org.copydesk.fact;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,7 +19,13 @@ public record Facts(List<Fact> all) {
 
   /** The facts of one kind, in order. */
   public <T extends Fact> List<T> of(Class<T> kind) {
-    return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = new ArrayList<>();
+    for (Fact fact : all) {
+      if (kind.isInstance(fact)) {
+        found.add(kind.cast(fact));
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /**

@@ -65,6 +65,22 @@ public record Flag(
     return new Flag(rule, span, values, severity, more);
   }
 
+  /** Written out, like the next: those of a record start a machine for method handles. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Flag flag
+        && span.equals(flag.span)
+        && rule.equals(flag.rule)
+        && severity == flag.severity
+        && values.equals(flag.values)
+        && related.equals(flag.related);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * rule.hashCode() + span.hashCode();
+  }
+
   /**
    * Another place of the story that belongs to a flag.
    *

@@ -1,8 +1,8 @@
 package org.copydesk.guide;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.resource.Bundle;
@@ -31,16 +31,34 @@ public final class RuleGuide {
    * @throws IllegalArgumentException if one is broken; tests see to it that none is
    */
   public static RuleGuide open() {
+    return read("");
+  }
+
+  /**
+   * The page of the rule with this id, name or former name, in any case; reads no more rules than
+   * it takes to find it.
+   */
+  public static Optional<RulePage> find(String idOrName) {
+    Optional<RulePage> page = read(idOrName).page(idOrName);
+    return page.isPresent() ? page : open().page(idOrName);
+  }
+
+  /** Reads the heads of those rules in whose files {@code word} stands, in any case. */
+  private static RuleGuide read(String word) {
     Map<String, RuleHeader> headers = new LinkedHashMap<>();
-    List<String> paths = new ArrayList<>(Bundle.list(HOME, ".drl"));
-    paths.addAll(Bundle.list(HOME, ".rule"));
-    for (String path : paths) {
-      for (RuleHeader header : RuleHeader.all(Bundle.read(path))) {
-        if (!header.derives()) {
-          headers.put(header.name(), header);
-        }
-      }
-    }
+    String wanted = word.toLowerCase(Locale.ROOT);
+    Bundle.readAll(
+        HOME,
+        List.of(".drl", ".rule"),
+        text -> {
+          if (wanted.isEmpty() || text.toLowerCase(Locale.ROOT).contains(wanted)) {
+            for (RuleHeader header : RuleHeader.all(text)) {
+              if (!header.derives()) {
+                headers.put(header.name(), header);
+              }
+            }
+          }
+        });
     return new RuleGuide(headers);
   }
 
@@ -75,7 +93,7 @@ public final class RuleGuide {
       throw new IllegalStateException("no source for " + rule.name());
     }
     String fixture = HOME + "/" + rule.family() + "/" + rule.name() + ".md";
-    boolean tested = Bundle.list(HOME + "/" + rule.family(), ".md").contains(fixture);
+    boolean tested = Bundle.has(fixture);
     return RulePage.of(
         header,
         tested ? Optional.of(Fixture.parse(Bundle.read(fixture))) : Optional.empty(),

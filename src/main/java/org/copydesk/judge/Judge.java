@@ -8,6 +8,7 @@ import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Fact;
 import org.copydesk.fact.Facts;
 import org.copydesk.finding.Flag;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -44,8 +45,20 @@ public final class Judge {
    * @throws IllegalStateException if the rules do not come to an end
    */
   public List<Flag> judge(Facts facts, Set<String> off) {
+    return judge(facts, off, null);
+  }
+
+  /**
+   * The same, counted.
+   *
+   * @param firings where firings are counted; null to count none
+   */
+  public List<Flag> judge(Facts facts, Set<String> off, @Nullable Firings firings) {
     KieSession session = base.rules().newKieSession();
     try {
+      if (firings != null) {
+        session.addEventListener(firings.listener());
+      }
       session.insert(anonymity);
       for (Fact fact : facts.all()) {
         session.insert(fact);

@@ -19,7 +19,7 @@ public final class HouseWords {
   private final @Nullable TermTrie terms;
 
   private HouseWords(List<Entry> entries) {
-    TermTrie trie = entries.isEmpty() ? null : new TermTrie();
+    TermTrie trie = entries.isEmpty() ? null : new TermTrie(entries.size());
     for (Entry entry : entries) {
       if (trie != null) {
         trie.add(entry);

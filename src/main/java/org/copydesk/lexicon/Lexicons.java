@@ -32,7 +32,7 @@ public final class Lexicons {
   private final UnaryOperator<String> reader;
   private final boolean trusted;
   private final ConcurrentHashMap<String, WordList> lists = new ConcurrentHashMap<>();
-  private final TermTrie terms = new TermTrie();
+  private final TermTrie terms = new TermTrie(1 << 12);
 
   private Lexicons(Map<String, String> files, UnaryOperator<String> reader, boolean trusted) {
     this.files = files;

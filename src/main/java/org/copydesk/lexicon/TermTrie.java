@@ -12,7 +12,21 @@ import org.jspecify.annotations.Nullable;
  * <i>reign of terror</i> is found as one term. Built once, then only read.
  */
 final class TermTrie {
-  private final Map<String, Branch> branches = new HashMap<>(1 << 13);
+  private final Map<String, Branch> branches;
+
+  /** A bit for the hash of each first word: most words of copy begin no term and end here. */
+  private final long[] heads;
+
+  /**
+   * An empty trie.
+   *
+   * @param forms how many forms it will hold, about: a table that is much too large is slow, since
+   *     the next look-up finds none of it in the processor's cache
+   */
+  TermTrie(int forms) {
+    branches = new HashMap<>(Math.max(16, forms * 2));
+    heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
+  }
 
   /** Adds all forms of an entry. */
   void add(Entry entry) {
@@ -27,6 +41,8 @@ final class TermTrie {
       if (branch == null) {
         branch = new Branch();
         branches.put(key, branch);
+        int bit = bit(key);
+        heads[bit >>> 6] |= 1L << bit;
       }
       branch.waiting.add(form);
       branch.waitingFor.add(entry);
@@ -38,28 +54,45 @@ final class TermTrie {
    * counts, and none that begins inside another; terms of several lists may overlap.
    */
   List<Lexicons.Hit> match(List<Token> sentence) {
-    List<Lexicons.Hit> hits = new ArrayList<>();
-    Map<String, Integer> taken = new HashMap<>();
-    boolean titled = titled(sentence);
-    for (int from = 0; from < sentence.size(); from++) {
+    List<Lexicons.Hit> hits = List.of();
+    Map<String, Integer> taken = Map.of();
+    @Nullable Boolean titled = null;
+    int size = sentence.size();
+    for (int from = 0; from < size; from++) {
+      String head = sentence.get(from).key();
+      int bit = bit(head);
+      Branch branch = (heads[bit >>> 6] & 1L << bit) == 0 ? null : branches.get(head);
+      if (branch == null) {
+        continue;
+      }
       int first = hits.size();
-      Branch branch = branches.get(sentence.get(from).key());
-      Node node = branch == null ? null : branch.grown();
+      Node node = branch.grown();
       for (int to = from + 1; node != null; to++) {
         for (Entry entry : node.ends) {
+          // Most sentences have no word of a list: what only a hit needs is made for the first.
+          titled = titled == null ? titled(sentence) : titled;
           if (taken.getOrDefault(entry.list(), 0) <= from
               && (fits(entry, sentence, from, titled) || headed(entry, sentence, from, to, titled))
               && entry.means(sentence, from, to)) {
+            hits = hits.isEmpty() ? new ArrayList<>() : hits;
             keep(new Lexicons.Hit(entry, from, to), hits, first);
           }
         }
-        node = to < sentence.size() ? node.next.get(sentence.get(to).key()) : null;
+        node = to < size ? node.next.get(sentence.get(to).key()) : null;
       }
-      for (Lexicons.Hit hit : hits.subList(first, hits.size())) {
-        taken.put(hit.entry().list(), hit.to());
+      if (hits.size() > first) {
+        taken = taken.isEmpty() ? new HashMap<>() : taken;
+        for (Lexicons.Hit hit : hits.subList(first, hits.size())) {
+          taken.put(hit.entry().list(), hit.to());
+        }
       }
     }
     return hits;
+  }
+
+  /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
+  private int bit(String key) {
+    return (key.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(heads.length * 64 - 1);
   }
 
   /** Longer terms come later, so that they replace shorter ones of their list. */
@@ -165,10 +198,19 @@ final class TermTrie {
     void end(Entry entry) {
       if (ends.isEmpty()) {
         ends = List.of(entry);
-      } else if (!ends.contains(entry)) {
+      } else if (!has(entry)) {
         ends = new ArrayList<>(ends);
         ends.add(entry);
       }
+    }
+
+    private boolean has(Entry entry) {
+      for (Entry known : ends) {
+        if (known == entry) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

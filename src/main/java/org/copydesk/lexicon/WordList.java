@@ -23,7 +23,7 @@ final class WordList {
   }
 
   Set<String> words() {
-    return forms().keySet();
+    return Collections.unmodifiableSet(forms().keySet());
   }
 
   @Nullable Entry entry(String key) {
@@ -57,13 +57,13 @@ final class WordList {
   private synchronized Map<String, Entry> buildForms() {
     Map<String, Entry> known = byForm;
     if (known == null) {
-      Map<String, Entry> forms = new LinkedHashMap<>();
+      Map<String, Entry> forms = new LinkedHashMap<>(entries.size() * 4);
       for (Entry entry : entries) {
         for (String form : entry.forms()) {
           forms.putIfAbsent(Keys.key(form), entry);
         }
       }
-      known = Collections.unmodifiableMap(forms);
+      known = forms;
       byForm = known;
     }
     return known;
@@ -72,7 +72,7 @@ final class WordList {
   private synchronized TermTrie buildTrie() {
     TermTrie known = trie;
     if (known == null) {
-      known = new TermTrie();
+      known = new TermTrie(entries.size());
       for (Entry entry : entries) {
         known.add(entry);
       }

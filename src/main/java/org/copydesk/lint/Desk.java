@@ -24,6 +24,7 @@ import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.Severity;
 import org.copydesk.settle.Standards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds for which story: settings, profile and what was asked for in the run, brought
@@ -37,7 +38,21 @@ final class Desk {
   private final Map<Config, HouseWords> houses = new ConcurrentHashMap<>();
   private final Map<Ruling, Standards> standards = new ConcurrentHashMap<>();
 
-  private record Ruling(Config config, String profile, ProfileBy by) {}
+  /** Equality is written out: that of a record starts a machine for method handles. */
+  private record Ruling(Config config, String profile, ProfileBy by) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Ruling ruling
+          && config == ruling.config
+          && by == ruling.by
+          && profile.equals(ruling.profile);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * System.identityHashCode(config) + profile.hashCode();
+    }
+  }
 
   /**
    * @param profile of the run; empty for none
@@ -91,11 +106,13 @@ final class Desk {
 
   /** The words that the desk does not use. */
   HouseWords house(Config config) {
-    return houses.computeIfAbsent(
-        config,
-        it ->
-            HouseWords.of(
-                it.rejected().stream().map(Setting::value).map(Desk::houseWord).toList()));
+    return houses.computeIfAbsent(config, Desk::houseOf);
+  }
+
+  /** The same, worked out. */
+  static HouseWords houseOf(Config config) {
+    return HouseWords.of(
+        config.rejected().stream().map(Setting::value).map(Desk::houseWord).toList());
   }
 
   private static HouseWords.Word houseWord(RejectedWord word) {

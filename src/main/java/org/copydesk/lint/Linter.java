@@ -19,13 +19,16 @@ import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
+import org.copydesk.judge.Firings;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.Policies;
 import org.copydesk.judge.RuleBase;
+import org.copydesk.lint.Stats.Stage;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
 import org.copydesk.settle.Settler.Settled;
 import org.copydesk.settle.Standards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lints stories. Expensive to make, cheap to use; may be shared by threads.
@@ -42,16 +45,50 @@ public final class Linter {
   private final Judge judge;
   private final Settler settler;
   private final int threads;
+  private final Stats stats;
+  private final @Nullable Firings firings;
+  private volatile @Nullable Ahead ahead;
+
+  /** What was seen of an input before it was asked for. */
+  private record Ahead(Input input, Config config, Survey survey) {}
 
   private Linter(Builder builder) {
     CompletableFuture<RuleBase> rules = Loading.rules();
-    this.surveyor = new Surveyor(builder.format, builder.bugs);
+    this.stats = builder.stats;
+    this.firings = builder.counted ? stats.firings() : null;
+    this.surveyor = new Surveyor(builder.format, builder.bugs, stats);
+    this.ahead = ahead(builder);
     RuleBase base = join(rules);
     this.catalog = BuiltInRules.with(base.catalog());
     this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
     this.judge = new Judge(base, builder.anonymity);
     this.settler = new Settler(catalog);
     this.threads = builder.threads;
+  }
+
+  /** Reads the first story while the rules are still being loaded: they take longer than words. */
+  private @Nullable Ahead ahead(Builder builder) {
+    Input first = builder.first;
+    if (first == null) {
+      return null;
+    }
+    try {
+      Config config = builder.configs.of(Desk.place(first));
+      return new Ahead(first, config, surveyor.survey(first, Desk.houseOf(config)));
+    } catch (ConfigException e) {
+      return null; // it is told when the story's turn has come
+    }
+  }
+
+  private Survey survey(Input input, Config config) {
+    Ahead known = ahead;
+    if (known != null && known.input == input) {
+      ahead = null;
+      if (known.config == config) {
+        return known.survey;
+      }
+    }
+    return surveyor.survey(input, desk.house(config));
   }
 
   private static RuleBase join(CompletableFuture<RuleBase> loading) {
@@ -109,7 +146,7 @@ public final class Linter {
       String message = String.valueOf(e.getMessage());
       return failed(new Problem(input.path(), "configuration", message, ""));
     }
-    Survey survey = surveyor.survey(input, desk.house(config));
+    Survey survey = survey(input, config);
     if (survey instanceof Survey.Seen seen) {
       try {
         return seen.stories().stream().map(story -> judged(story, config)).toList();
@@ -177,8 +214,13 @@ public final class Linter {
     String profile = choice.profile().value();
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Flag> flags = article.blocks().isEmpty() ? List.of() : judge.judge(facts, standards.off());
-    Settled settled = settler.settle(article, facts, flags, standards);
+    List<Flag> flags =
+        article.blocks().isEmpty()
+            ? List.of()
+            : stats.time(Stage.JUDGE, () -> judge.judge(facts, standards.off(), firings));
+    Settled settled =
+        stats.time(Stage.SETTLE, () -> settler.settle(article, facts, flags, standards));
+    stats.story(Digest.tally(facts).words(), facts.all().size());
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());
     LintResult result =
@@ -204,6 +246,9 @@ public final class Linter {
     private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
     private AnonymityPolicy anonymity = Policies.anonymity();
+    private Stats stats = new Stats();
+    private boolean counted;
+    private @Nullable Input first;
 
     private Builder() {}
 
@@ -249,6 +294,22 @@ public final class Linter {
     /** What the desk asks of sources without a name. */
     public Builder anonymity(AnonymityPolicy policy) {
       this.anonymity = policy;
+      return this;
+    }
+
+    /** Where is written down what takes how long, and which rules fire. */
+    public Builder stats(Stats stats) {
+      this.stats = stats;
+      this.counted = true;
+      return this;
+    }
+
+    /**
+     * The story that will be linted first: it is read while the rules are being loaded. The same
+     * object has to be given to {@link Linter#lint(Input)}.
+     */
+    public Builder first(@Nullable Input input) {
+      this.first = input;
       return this;
     }
 

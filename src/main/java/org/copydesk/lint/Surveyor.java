@@ -9,6 +9,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
 import org.copydesk.lexicon.HouseWords;
+import org.copydesk.lint.Stats.Stage;
 import org.copydesk.read.ArticleReaders;
 import org.copydesk.read.spi.UnreadableException;
 
@@ -23,6 +24,7 @@ public final class Surveyor {
   private final Analyzer analyzer = Loading.analyzer().join();
   private final String format;
   private final BiConsumer<String, Throwable> bugs;
+  private final Stats stats;
 
   /**
    * Loads word lists and the analysis.
@@ -31,8 +33,18 @@ public final class Surveyor {
    * @param bugs is told the path and the error when Copydesk itself fails on a file
    */
   public Surveyor(String format, BiConsumer<String, Throwable> bugs) {
+    this(format, bugs, new Stats());
+  }
+
+  /**
+   * The same.
+   *
+   * @param stats where the time goes that it takes
+   */
+  Surveyor(String format, BiConsumer<String, Throwable> bugs, Stats stats) {
     this.format = format;
     this.bugs = bugs;
+    this.stats = stats;
   }
 
   /** What stands in {@code input}; never throws for what a file may contain. */
@@ -44,9 +56,11 @@ public final class Surveyor {
   Survey survey(Input input, HouseWords house) {
     try {
       List<Survey.Told> stories = new ArrayList<>();
-      for (Article article : ArticleReaders.readAll(input.path(), input.bytes(), format)) {
-        Article checked = Language.english(article) ? article : unread(article);
-        stories.add(new Survey.Told(checked, analyzer.analyze(checked, house)));
+      byte[] bytes = input.bytes();
+      List<Article> articles =
+          stats.time(Stage.READ, () -> ArticleReaders.readAll(input.path(), bytes, format));
+      for (Article article : articles) {
+        stories.add(stats.time(Stage.ANALYZE, () -> told(article, house)));
       }
       return new Survey.Seen(stories);
     } catch (Input.RefusedException e) {
@@ -58,6 +72,11 @@ public final class Surveyor {
     } catch (OutOfMemoryError e) {
       return new Survey.Failed(tooLarge(input.path()));
     }
+  }
+
+  private Survey.Told told(Article article, HouseWords house) {
+    Article checked = Language.english(article) ? article : unread(article);
+    return new Survey.Told(checked, analyzer.analyze(checked, house));
   }
 
   /** A story that is not in English, without the words of which we could make only nonsense. */

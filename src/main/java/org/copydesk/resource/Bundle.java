@@ -8,7 +8,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -64,6 +66,44 @@ public final class Bundle {
         throw new IllegalArgumentException("no file " + path + " in this build");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether there is a file with this path. */
+  public static boolean has(String path) {
+    return Bundle.class.getResource("/" + path) != null;
+  }
+
+  /**
+   * Reads the files below {@code folder} whose name ends in one of {@code endings}: those with the
+   * first ending first, and of each sorted by path.
+   *
+   * @throws UncheckedIOException if the bundle cannot be read
+   */
+  public static void readAll(String folder, List<String> endings, Consumer<String> texts) {
+    Path home = home();
+    if (Files.isDirectory(home)) {
+      endings.forEach(ending -> list(folder, ending).forEach(path -> texts.accept(read(path))));
+      return;
+    }
+    // One look at the table of the jar, and no search along the class path for each file.
+    try (JarFile jar = new JarFile(home.toFile())) {
+      List<JarEntry> below =
+          jar.stream().filter(entry -> entry.getName().startsWith(folder + "/")).toList();
+      for (String ending : endings) {
+        List<JarEntry> chosen =
+            below.stream()
+                .filter(entry -> entry.getName().endsWith(ending))
+                .sorted(Comparator.comparing(JarEntry::getName))
+                .toList();
+        for (JarEntry entry : chosen) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            texts.accept(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          }
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,7 @@
 package org.copydesk.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text, half-open, counted in UTF-16 units from 0.
  *
@@ -59,5 +61,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start != other.start
         ? Integer.compare(start, other.start)
         : Integer.compare(end, other.end);
+  }
+
+  /** Written out, like the next: those of a record start a machine for method handles. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }

@@ -230,7 +230,7 @@ class CliIT {
     String line =
         "unset COPYDESK_NO_CDS; export XDG_CACHE_HOME=\"$PWD/cache dir\";"
             + " run() { \"$COPYDESK\" check --format=unix --rule=LOA003 a.md; }; run;"
-            + " i=0; while [ $i -lt 60 ] && ! ls \"$PWD/cache dir/copydesk\"/*.jsa; do"
+            + " i=0; while [ $i -lt 120 ] && ! ls \"$PWD/cache dir/copydesk\"/*.jsa; do"
             + " sleep 1; i=$((i + 1)); done >/dev/null 2>&1; run; ls \"cache dir/copydesk\"";
     Ran ran = shell(line);
     List<String> lines = ran.out().lines().toList();

@@ -33,14 +33,13 @@ final class Embeds {
         continue;
       }
       String words = page.words(i, 1000);
-      var signature = SIGNATURE.matcher(words);
-      if (signature.find()) {
+      if (words.contains("(@") && SIGNATURE.matcher(words).find()) {
         page.set(i, BlockKind.EMBED);
         boolean alone = onlyTags(words.substring(0, Math.max(0, lastDash(words))));
         if (alone && page.is(i - 1, BlockKind.PARAGRAPH) && page.shape(i - 1).words() <= 60) {
           page.set(i - 1, BlockKind.EMBED);
         }
-      } else if (PICTURE.matcher(words).find()) {
+      } else if (words.contains("pic.twitter.com/") && PICTURE.matcher(words).find()) {
         page.set(i, BlockKind.EMBED);
       }
     }

@@ -140,7 +140,31 @@ final class TopMatter {
     return -1;
   }
 
+  /** The words of a block without marks, in lower case, one blank between. */
   private static String plain(Page page, int i) {
-    return page.words(i, 400).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String words = page.words(i, 400).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int at = 0; at < words.length(); ) {
+      int c = words.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetter(c) || number(c)) {
+        if (gap && !plain.isEmpty()) {
+          plain.append(' ');
+        }
+        plain.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean number(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }

@@ -119,6 +119,9 @@ final class Turns {
   }
 
   private static String label(String words) {
+    if (words.indexOf(':') < 0 && !words.startsWith("Q.") && !words.startsWith("A.")) {
+      return "";
+    }
     Matcher matcher = LABEL.matcher(words);
     if (!matcher.matches()) {
       return "";

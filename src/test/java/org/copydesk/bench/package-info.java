@@ -1,0 +1,2 @@
+/** How fast Copydesk is: what {@code bin/bench} runs. */
+package org.copydesk.bench;
