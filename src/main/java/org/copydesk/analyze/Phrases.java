@@ -172,7 +172,7 @@ final class Phrases {
           i + 1 < end
               && (block.token(i + 1).tag() == Tag.NOUN || block.token(i + 1).tag() == Tag.NAME)
               && i > from
-              && block.token(i - 1).tag() != Tag.AUXILIARY;
+              && !finished(block, i, from);
       case CONJUNCTION ->
           i > from && block.token(i - 1).tag().nominal() && !block.key(i).equals("but");
       case MARK ->
@@ -182,6 +182,15 @@ final class Phrases {
               || token.form().equals("-");
       default -> false;
     };
+  }
+
+  /** Whether an auxiliary makes the participle a verb: <i>has also included members</i>. */
+  private static boolean finished(ParsedBlock block, int participle, int from) {
+    int i = participle - 1;
+    while (i > from && block.token(i).tag() == Tag.ADVERB) {
+      i--;
+    }
+    return block.token(i).tag() == Tag.AUXILIARY;
   }
 
   /** The first phrase of the region that no preposition governs; -1 if there is none. */
