@@ -17,8 +17,15 @@ final class KnownPersons {
   private static final Set<String> DEICTIC = Set.of("the", "this", "that");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
 
+  /** Nobody is picked out of the whole, or out of one's own people. */
+  private static final Set<String> WHOLE = Set.of("all", "no", "our", "my");
+
   /** Before somebody who is only thought up: <i>if a guard says so</i>. */
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever");
+
+  /** Before somebody who is brought to say or know something: <i>helps users know</i>. */
+  private static final Set<String> MADE =
+      Set.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
 
   /** What picks one out of several behind the head, when it is no office. */
   private static final Set<String> PICKING =
@@ -32,8 +39,8 @@ final class KnownPersons {
 
   /** Whether the reader knows who {@code draft} is, whose head is the token at {@code head}. */
   boolean known(ParsedBlock block, Range range, int head, SourceDraft draft) {
-    boolean supposed = CONDITIONS.contains(block.key(range.from() - 1));
-    if (supposed || PersonNames.member(block, range)) {
+    String before = block.key(range.from() - 1);
+    if (CONDITIONS.contains(before) || MADE.contains(before) || PersonNames.member(block, range)) {
       return true;
     }
     int from = range.from();
@@ -41,7 +48,7 @@ final class KnownPersons {
       from++;
     }
     String first = block.key(from);
-    if (first.equals("all") || first.equals("no") || draft.plural() && listed(block, range)) {
+    if (WHOLE.contains(first) || draft.plural() && listed(block, range)) {
       return true;
     }
     boolean office = lexicons.has("title-noun", draft.head());

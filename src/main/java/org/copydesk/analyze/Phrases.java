@@ -55,8 +55,11 @@ final class Phrases {
 
   private Phrases() {}
 
+  /** Whether it is a word for a time; capitals throughout make it a name, as of a paper. */
   static boolean time(Token token) {
-    return TIME.contains(token.key());
+    String form = token.form();
+    return TIME.contains(token.key())
+        && (form.length() < 4 || Character.isLowerCase(form.charAt(form.length() - 1)));
   }
 
   /**

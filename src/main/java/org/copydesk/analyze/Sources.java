@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
 
 /**
@@ -137,7 +138,7 @@ final class Sources {
       SourceDraft draft = one.draft();
       boolean singular = draft.kind().unnamed() && !draft.plural();
       boolean group = typer.open(draft);
-      boolean named = singular || group || draft.kind().unnamed() ? known(one) : false;
+      boolean named = (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
       for (int j = i + 1; (singular || group) && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
         named |=
@@ -145,13 +146,21 @@ final class Sources {
                 && next.draft().kind() == SourceKind.NAMED_PERSON
                 && !next.draft().name().isEmpty()
                 && (group
-                    ? firstMentions.contains(next.located())
+                    ? firstMentions.contains(next.located()) || quoted(next)
                     : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
       result.add(new Typed(one.located(), draft, named));
     }
     return result;
+  }
+
+  /** Whether a quotation opens the next paragraph, its speaker behind it: one of the group. */
+  private static boolean quoted(Typed next) {
+    AttributionDraft draft = next.located().draft();
+    return draft.form() == Attribution.Form.DIRECT
+        && draft.direction() != Attribution.Direction.PRE
+        && next.located().block().quoted(next.located().block().sentenceOf(draft.cue().from()).from());
   }
 
   /**

@@ -166,7 +166,10 @@ final class Tagger {
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     switch (key) {
       case "to":
-        return infinitive(words, i) ? Tag.TO : Tag.PREPOSITION;
+        // "according to tax records": whatever follows is no verb.
+        return infinitive(words, i) && !beforeKey(done).equals("according")
+            ? Tag.TO
+            : Tag.PREPOSITION;
       case "that":
         if (nextIsFinite(words, i)) {
           return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
