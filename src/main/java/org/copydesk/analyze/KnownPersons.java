@@ -18,7 +18,7 @@ final class KnownPersons {
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
 
   /** Nobody is picked out of the whole, or out of one's own people. */
-  private static final Set<String> WHOLE = Set.of("all", "no", "our", "my");
+  private static final Set<String> WHOLE = Set.of("all", "every", "few", "no", "our", "my");
 
   /** Before somebody who is only thought up: <i>if a guard says so</i>. */
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whenever");
@@ -26,6 +26,9 @@ final class KnownPersons {
   /** Before somebody who is brought to say or know something: <i>helps users know</i>. */
   private static final Set<String> MADE =
       Set.of("help", "helps", "helped", "let", "lets", "make", "makes", "made");
+
+  /** Heads that stand for one person, however bare: <i>sources say</i>. */
+  private static final Set<String> ONES = Set.of("source", "insider", "informant", "tipster");
 
   /** What picks one out of several behind the head, when it is no office. */
   private static final Set<String> PICKING =
@@ -44,7 +47,8 @@ final class KnownPersons {
       return true;
     }
     int from = range.from();
-    while (from < head && block.token(from).tag() == Tag.ADVERB) {
+    while (from < head
+        && (block.token(from).tag() == Tag.ADVERB || block.key(from).equals("only"))) {
       from++;
     }
     String first = block.key(from);
@@ -55,13 +59,13 @@ final class KnownPersons {
     if (DEICTIC.contains(first)) {
       return !picked(block, head, office);
     }
-    if (draft.plural()) {
-      return false;
-    }
+    String group = lexicons.group("source-role", draft.head()).orElse("");
     if (OWNERS.contains(first) || owned(block, range, head)) {
-      return office && unique(draft.head()) || former(block, range, head);
+      return office && !group.equals("official") || former(block, range, head);
     }
-    return headlinese(block, range, head, draft);
+    // "someone says", "telling people what to do": anybody, and nobody in particular.
+    boolean anybody = group.equals("bare") && !ONES.contains(draft.head()) && !draft.described();
+    return anybody || !draft.plural() && headlinese(block, range, head, group);
   }
 
   /** Whether their names follow behind a colon. */
@@ -82,11 +86,6 @@ final class KnownPersons {
     return next == Tag.RELATIVE
         || next == Tag.PARTICIPLE
         || !office && PICKING.contains(block.key(head + 1));
-  }
-
-  /** Whether a person has but one of them, as a rule: a mother, a lawyer; not an aide. */
-  private boolean unique(String role) {
-    return !lexicons.group("source-role", role).orElse("").equals("official");
   }
 
   private static boolean owned(ParsedBlock block, Range range, int head) {
@@ -111,10 +110,13 @@ final class KnownPersons {
    * <i>Senator from the north says</i>: a headline leaves out the name, and the article, that the
    * story gives. <i>Source says</i> leaves out nothing.
    */
-  private boolean headlinese(ParsedBlock block, Range range, int head, SourceDraft draft) {
+  private static boolean headlinese(ParsedBlock block, Range range, int head, String group) {
     return head == range.from()
-        && (block.sentenceOf(head).from() == head || block.token(head - 1).form().equals(","))
+        && (block.sentenceOf(head).from() == head
+            || block.token(head - 1).form().equals(",")
+            || block.key(head - 1).equals("as"))
         && block.token(head).tag() == Tag.NOUN
-        && !lexicons.group("source-role", draft.head()).orElse("bare").equals("bare");
+        && !group.isEmpty()
+        && !group.equals("bare");
   }
 }

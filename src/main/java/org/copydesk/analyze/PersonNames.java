@@ -95,8 +95,11 @@ final class PersonNames {
         while (to < block.tokens().size() && block.token(to).tag() == Tag.NAME) {
           to++;
         }
-        boolean described = i > from;
-        return !described || to - i > 1 && given(block.key(i)) ? words(block, i, to) : "";
+        boolean person = i == from;
+        for (int j = i; j < to - 1; j++) {
+          person |= given(block.key(j));
+        }
+        return person ? words(block, i, to) : "";
       }
       if (token.tag() != Tag.DETERMINER
           && token.tag() != Tag.ADJECTIVE

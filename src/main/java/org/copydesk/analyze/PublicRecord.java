@@ -7,8 +7,8 @@ import org.copydesk.text.Tag;
 
 /**
  * Figures that stand on a record which everybody can look up (exemptions E7, E19): prices on a
- * market, the result of an election, the threshold of a vote, the number of the accused, what a
- * law or a bill provides, the dead of an event long past. An editor asks nobody for their source.
+ * market, the result of an election, the threshold of a vote, the number of the accused, what a law
+ * or a bill provides, the dead of an event long past. An editor asks nobody for their source.
  */
 final class PublicRecord {
   /** How far around a figure its record is told, in tokens. */
@@ -57,9 +57,8 @@ final class PublicRecord {
     if (!share && !votes) {
       return false;
     }
-    int to = Math.min(sentence.to(), draft.to() + NEAR);
     return words.any("ballot", block, sentence.from(), sentence.to())
-        && words.any("settled", block, near(sentence, draft), to)
+        && words.any("settled", block, sentence.from(), sentence.to())
         && !words.any("survey", block, sentence.from(), sentence.to());
   }
 
@@ -76,6 +75,9 @@ final class PublicRecord {
 
   /** <i>Twelve men and three firms have been charged with fraud</i>. */
   private boolean charged(ParsedBlock block, Range sentence, Draft draft) {
+    if (draft.noun().endsWith("defendants")) {
+      return true;
+    }
     if (draft.kind() != Kind.COUNT || !words.people.contains(draft.noun())) {
       return false;
     }
@@ -90,8 +92,7 @@ final class PublicRecord {
     }
     int norm = words.first("norm", block, sentence.from(), draft.from());
     return norm >= 0
-        && words.any(
-            "provides", block, Math.max(norm, near(sentence, draft)), draft.from());
+        && words.any("provides", block, Math.max(norm, near(sentence, draft)), draft.from());
   }
 
   /** <i>the 2012 attack, which killed four</i>: told in passing, of an event that has its date. */

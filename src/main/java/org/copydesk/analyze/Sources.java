@@ -160,7 +160,9 @@ final class Sources {
     AttributionDraft draft = next.located().draft();
     return draft.form() == Attribution.Form.DIRECT
         && draft.direction() != Attribution.Direction.PRE
-        && next.located().block().quoted(next.located().block().sentenceOf(draft.cue().from()).from());
+        && next.located()
+            .block()
+            .quoted(next.located().block().sentenceOf(draft.cue().from()).from());
   }
 
   /**
