@@ -4,6 +4,7 @@ import java.util.Set;
 import org.copydesk.analyze.Figures.Draft;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Figure.Kind;
+import org.copydesk.text.Tag;
 
 /**
  * Decides which figures an editor would ask a source for, and which of them hurt when they are
@@ -24,10 +25,12 @@ final class FigureWorth {
 
   private final FigureWords words;
   private final Set<String> sensitive;
+  private final PublicRecord record;
 
   FigureWorth(FigureWords words, Set<String> sensitive) {
     this.words = words;
     this.sensitive = sensitive;
+    record = new PublicRecord(words);
   }
 
   /** The draft with {@code sensitive} and {@code checkable} set. */
@@ -123,7 +126,12 @@ final class FigureWorth {
           case PERCENT -> percent(block, sentence, draft);
           case COUNT -> count(block, sentence, draft, hurts);
           case MEASUREMENT -> words.in("bulk", draft.measure().replace(' ', '_'));
-          case RATIO -> !draft.measure().equals("part") || !draft.noun().isEmpty();
+          case RATIO ->
+              draft.measure().equals("part")
+                  ? !draft.noun().isEmpty()
+                  // "the gains are twofold": of two kinds.
+                  : !block.key(draft.from()).endsWith("fold")
+                      || block.token(Math.max(0, draft.from() - 1)).tag() != Tag.AUXILIARY;
           case MAGNITUDE -> hurts || !draft.measure().isEmpty() || people(draft.noun());
           case VAGUE ->
               words.any("amount", block, draft.from(), draft.to())
@@ -131,7 +139,10 @@ final class FigureWorth {
                   && !words.in("effort", draft.noun());
           case DATE, AGE, SCORE, IDENTIFIER -> false;
         };
-    return worth && !own(block, sentence, draft) && !acted(block, sentence, draft);
+    return worth
+        && !own(block, sentence, draft)
+        && !acted(block, sentence, draft)
+        && !record.holds(block, sentence, draft);
   }
 
   /** <i>households making $100,000 or more</i>: a class of people, not a fact about them. */

@@ -55,8 +55,11 @@ final class Phrases {
 
   private Phrases() {}
 
+  /** Whether it is a word for a time; capitals throughout make it a name, as of a paper. */
   static boolean time(Token token) {
-    return TIME.contains(token.key());
+    String form = token.form();
+    return TIME.contains(token.key())
+        && (form.length() < 4 || Character.isLowerCase(form.charAt(form.length() - 1)));
   }
 
   /** <i>2010</i>: a number that stands for a time. */
@@ -181,7 +184,7 @@ final class Phrases {
           i + 1 < end
               && (block.token(i + 1).tag() == Tag.NOUN || block.token(i + 1).tag() == Tag.NAME)
               && i > from
-              && block.token(i - 1).tag() != Tag.AUXILIARY;
+              && !finished(block, i, from);
       case CONJUNCTION ->
           i > from && block.token(i - 1).tag().nominal() && !block.key(i).equals("but");
       case MARK ->
@@ -191,6 +194,15 @@ final class Phrases {
               || token.form().equals("-");
       default -> false;
     };
+  }
+
+  /** Whether an auxiliary makes the participle a verb: <i>has also included members</i>. */
+  private static boolean finished(ParsedBlock block, int participle, int from) {
+    int i = participle - 1;
+    while (i > from && block.token(i).tag() == Tag.ADVERB) {
+      i--;
+    }
+    return block.token(i).tag() == Tag.AUXILIARY;
   }
 
   /** The first phrase of the region that no preposition governs; -1 if there is none. */

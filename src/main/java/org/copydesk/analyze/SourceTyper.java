@@ -54,13 +54,19 @@ final class SourceTyper {
           "kurdish",
           "yemeni");
 
+  private static final Set<String> SEVERAL =
+      Set.of("many", "most", "some", "several", "few", "both", "others");
   private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
   private final Lexicons lexicons;
+  private final PersonNames persons;
+  private final KnownPersons known;
 
   SourceTyper(Lexicons lexicons) {
     this.lexicons = lexicons;
+    persons = new PersonNames(lexicons);
+    known = new KnownPersons(lexicons);
   }
 
   /** The kind of the source in {@code range} of {@code block}. */
@@ -95,10 +101,14 @@ final class SourceTyper {
     if (core.to() - core.from() == 1 && (word.tag() == Tag.PRONOUN || word.tag() == Tag.RELATIVE)) {
       return draft.as(SourceKind.PRONOUN, "");
     }
+    String person = persons.closing(block, core);
+    if (!person.isEmpty()) {
+      return draft.as(SourceKind.NAMED_PERSON, person);
+    }
     if (word.tag() == Tag.NAME) {
       return named(block, core, head, draft, trailing);
     }
-    String apposed = apposedName(block, range, core);
+    String apposed = persons.apposed(block, range, core);
     if (!apposed.isEmpty()
         && (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key))) {
       return draft.as(SourceKind.NAMED_PERSON, apposed);
@@ -113,7 +123,8 @@ final class SourceTyper {
       boolean indefinite = SINGULAR.contains(block.key(core.from())) && !definite;
       return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
     }
-    if (lexicons.has("vague-group", key) && !body && (plural || !isRole)) {
+    boolean politics = lexicons.group("vague-group", key).orElse("").equals("politics");
+    if (lexicons.has("vague-group", key) && (!body || politics) && (plural || !isRole)) {
       return draft.as(SourceKind.VAGUE, "");
     }
     if (isRole || lexicons.has("title-noun", key) || lexicons.has("vague-group", key)) {
@@ -135,6 +146,17 @@ final class SourceTyper {
       return indefinite ? draft : draft.as(SourceKind.NAMED_ORGANIZATION, text(block, core));
     }
     return draft;
+  }
+
+  /** Whether the reader knows who the unnamed source {@code draft} is. */
+  boolean known(ParsedBlock block, Range range, SourceDraft draft) {
+    return known.known(block, range, head(block, core(block, range)), draft);
+  }
+
+  /** Whether it is a group that takes sides or knows, of which members may be named next. */
+  boolean open(SourceDraft draft) {
+    String group = lexicons.group("vague-group", draft.head()).orElse("");
+    return draft.plural() && !group.isEmpty() && !group.equals("official");
   }
 
   /**
@@ -171,12 +193,13 @@ final class SourceTyper {
     return false;
   }
 
-  /** The phrase without apposition and relative: up to the first comma or <i>who</i>. */
+  /** The phrase without apposition and relative: up to the first comma, dash or <i>who</i>. */
   private static Range core(ParsedBlock block, Range range) {
     for (int i = range.from() + 1; i < range.to(); i++) {
       Tag tag = block.token(i).tag();
       if (block.token(i).form().equals(",")
           || tag == Tag.RELATIVE
+          || Scopes.dash(block.token(i))
           || block.token(i).form().equals("(")) {
         return new Range(range.from(), i);
       }
@@ -258,8 +281,8 @@ final class SourceTyper {
       }
     }
     boolean article = block.key(core.from()).equals("the");
-    boolean given = lexicons.has("given-name", stripStop(parts[0].toLowerCase(Locale.ROOT)));
-    if (parts.length > 1 && lexicons.has("source-role", draft.head())) {
+    boolean given = persons.given(parts[0]);
+    if (parts.length > 1 && !given && lexicons.has("source-role", draft.head())) {
       return draft.as(SourceKind.AFFILIATED, "");
     }
     if (lexicons.has("metonym", name.toLowerCase(Locale.ROOT)) || article && !titled && !given) {
@@ -274,27 +297,6 @@ final class SourceTyper {
 
   private static String stripStop(String key) {
     return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
-  }
-
-  /** <i>a minister who oversees water, Dana Orrell</i>: a person's name set behind the role. */
-  private static String apposedName(ParsedBlock block, Range range, Range core) {
-    int limit = Math.min(block.sentenceOf(range.from()).to(), range.to() + 8);
-    for (int i = core.to(); i < limit; i++) {
-      if (block.token(i).form().equals(",")
-          && i + 1 < limit
-          && block.token(i + 1).tag() == Tag.NAME
-          && !Phrases.time(block.token(i + 1))) {
-        StringBuilder name = new StringBuilder();
-        for (int j = i + 1; j < block.tokens().size() && block.token(j).tag() == Tag.NAME; j++) {
-          name.append(name.length() == 0 ? "" : " ").append(block.token(j).form());
-        }
-        return name.toString();
-      }
-      if (i >= range.to() && block.token(i).tag().finite()) {
-        break;
-      }
-    }
-    return "";
   }
 
   /**
@@ -333,6 +335,7 @@ final class SourceTyper {
         || key.equals("people")
         || key.endsWith("men")
         || key.equals("police")
+        || SEVERAL.contains(key)
         || key.equals("they");
   }
 

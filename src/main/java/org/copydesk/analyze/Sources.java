@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
 
 /**
@@ -18,6 +19,8 @@ final class Sources {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
 
   private static final Set<String> UNRESOLVED = Set.of("we", "i", "you", "this", "that");
+
+  private static final Set<String> PUBLIC = Set.of("publicly", "openly");
 
   private final SourceTyper typer;
   private final Map<String, String> fullNames = new HashMap<>();
@@ -125,27 +128,59 @@ final class Sources {
           "sergeant");
 
   /**
-   * Exemption E15: an unnamed person whom the very next attribution, in this or the next sentence,
-   * names.
+   * Exemption E15: an unnamed person who is known, or whom the very next attribution, in this or
+   * the next sentence, names; a group of which a member speaks next.
    */
   private List<Typed> cataphora(List<Typed> typed) {
     List<Typed> result = new ArrayList<>(typed.size());
     for (int i = 0; i < typed.size(); i++) {
       Typed one = typed.get(i);
-      boolean singular = one.draft().kind().unnamed() && !one.draft().plural();
-      boolean named = false;
-      for (int j = i + 1; singular && j < Math.min(i + 3, typed.size()); j++) {
+      SourceDraft draft = one.draft();
+      boolean singular = draft.kind().unnamed() && !draft.plural();
+      boolean group = typer.open(draft);
+      boolean named = (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
+      for (int j = i + 1; (singular || group) && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
         named |=
             next.located().draft().cueClass().sourcing()
                 && next.draft().kind() == SourceKind.NAMED_PERSON
                 && !next.draft().name().isEmpty()
-                && fits(one.draft().head(), next.located())
+                && (group
+                    ? firstMentions.contains(next.located()) || quoted(next)
+                    : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
-      result.add(new Typed(one.located(), one.draft(), named));
+      result.add(new Typed(one.located(), draft, named));
     }
     return result;
+  }
+
+  /** Whether a quotation opens the next paragraph, its speaker behind it: one of the group. */
+  private static boolean quoted(Typed next) {
+    AttributionDraft draft = next.located().draft();
+    return draft.form() == Attribution.Form.DIRECT
+        && draft.direction() != Attribution.Direction.PRE
+        && next.located()
+            .block()
+            .quoted(next.located().block().sentenceOf(draft.cue().from()).from());
+  }
+
+  /**
+   * Whether no name is held back: the reader knows who it is, the body behind <i>which</i> speaks
+   * and not its members, or the words were said in public.
+   */
+  private boolean known(Typed one) {
+    Range source = one.located().draft().source();
+    if (source == null) {
+      return false;
+    }
+    ParsedBlock block = one.located().block();
+    for (int i = source.to(); i < one.located().draft().cue().from(); i++) {
+      if (block.key(i).equals("which") || PUBLIC.contains(block.key(i))) {
+        return true;
+      }
+    }
+    return typer.known(block, source, one.draft());
   }
 
   /** Whether the named source bears the role: <i>Col. Gen. Orrell</i> is <i>a general</i>. */

@@ -44,7 +44,8 @@ final class Subjects {
     }
     if (tag == Tag.RELATIVE) {
       int end = block.key(last - 1).equals(",") ? last - 1 : last;
-      return end > sentence.from() ? Phrases.before(block, end, sentence.from()) : null;
+      Range antecedent = end > sentence.from() ? Phrases.before(block, end, sentence.from()) : null;
+      return antecedent == null ? null : withName(block, sentence, antecedent);
     }
     if (tag == Tag.CONJUNCTION) {
       return shared(block, sentence, last, depth);
@@ -61,7 +62,29 @@ final class Subjects {
       return behindParticiple(block, sentence, group);
     }
     Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
-    return far != null ? far : near;
+    return far != null ? far : depth > 0 && near != null ? withName(block, sentence, near) : near;
+  }
+
+  /**
+   * A description in an insertion belongs to the name before it: <i>Dana Orrell, head of the port,
+   * whose ships lay idle, said</i>.
+   */
+  private static Range withName(ParsedBlock block, Range sentence, Range near) {
+    int name = near.from() - 1;
+    if (name <= sentence.from()
+        || !block.token(name).form().equals(",")
+        || block.token(near.from()).tag() == Tag.NAME
+        || block.token(name - 1).tag() != Tag.NAME) {
+      return near;
+    }
+    int from = name - 1;
+    while (from > sentence.from() && block.token(from - 1).tag() == Tag.NAME) {
+      from--;
+    }
+    boolean opens = from == sentence.from() || block.token(from - 1).form().equals(",");
+    return name - from > 1 && (opens || block.token(from - 1).tag() == Tag.CONJUNCTION)
+        ? new Range(from, near.to())
+        : near;
   }
 
   /**

@@ -58,6 +58,11 @@ public record Figure(
     return context.hypothetical();
   }
 
+  /** Whether it is a count that a reporter on the spot can make: fewer than a hundred. */
+  public boolean few() {
+    return kind == Kind.COUNT && value < 100;
+  }
+
   /** Whether it stands in an item of a list, where the source is often given above the list. */
   public boolean listed() {
     return context.block() == BlockKind.LIST_ITEM;

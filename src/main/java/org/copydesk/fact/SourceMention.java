@@ -20,8 +20,9 @@ import org.copydesk.text.Span;
  * @param counted whether the number of people is given: <i>two</i>, <i>a dozen</i>; true for one
  *     person
  * @param described whether more than the bare head stands there: <i>an engineer at the plant</i>
- * @param namedNearby whether the same or the next sentence names the person (cataphora: exemption
- *     E15)
+ * @param namedNearby whether the reader knows who it is: the same or the next sentence names the
+ *     person or a member of the group (cataphora: exemption E15), or the words point back at
+ *     somebody or at the only one there is
  * @param official whether it speaks for a body: spokesperson, statement, press office
  * @param sheltered whether desks withhold the name as a rule: child, patient, complainant, juror,
  *     asylum seeker
