@@ -47,7 +47,7 @@ final class Accusations {
       Set.of("in", "since", "of", "by", "until", "from", "to", "late", "early", "around", ",");
 
   /** How far into a clause a frame's allegation begins. */
-  private static final int FRAMED = 14;
+  private static final int FRAMED = 45;
 
   private final Lexicons lexicons;
   private final Parties parties;
@@ -69,6 +69,7 @@ final class Accusations {
    * @param identifiable whether a reader knows who that is
    * @param settled whether a court or a plea stands behind it
    * @param omission whether it is a charge of not acting
+   * @param mild whether it is worth a suggestion only
    */
   record Draft(
       Range range,
@@ -77,7 +78,8 @@ final class Accusations {
       @Nullable Range agent,
       boolean identifiable,
       boolean settled,
-      boolean omission) {
+      boolean omission,
+      boolean mild) {
     Draft(
         Range range,
         Form form,
@@ -85,7 +87,7 @@ final class Accusations {
         @Nullable Range agent,
         boolean identifiable,
         boolean settled) {
-      this(range, form, predicate, agent, identifiable, settled, false);
+      this(range, form, predicate, agent, identifiable, settled, false, false);
     }
   }
 
@@ -173,7 +175,8 @@ final class Accusations {
       String group = hit.entry().group();
       int at = range.from() + hit.from();
       boolean byObject = group.equals("support") || group.equals("involvement");
-      if ((!byObject || hostile) && possessed(block, range.from(), at)) {
+      boolean free = !compound(block, range.from() + hit.to());
+      if (free && (!byObject || hostile) && possessed(block, range.from(), at)) {
         return true;
       }
     }
@@ -249,13 +252,16 @@ final class Accusations {
       return null; // the report of a deed names who did it; nobody picks who supports him
     }
     Range agent = deeds.agent(block, sentence, start, at, rest);
-    boolean identifiable = agent != null && parties.identifiable(block, agent);
+    boolean identifiable =
+        agent != null && !Deeds.relative(block, agent) && parties.identifiable(block, agent);
     if (!identifiable && range.to() - range.from() > 1 && group.equals("support")) {
       agent = parties.before(block, sentence, range.from());
       identifiable = agent != null;
     }
     if (group.equals("violent")
-        && !(identifiable && deeds.violence(block, sentence, agent, start, rest))) {
+        && !(identifiable
+            && agent != null
+            && deeds.violence(block, sentence, agent, start, rest))) {
       return null;
     }
     return new Draft(
@@ -265,7 +271,8 @@ final class Accusations {
         agent,
         identifiable,
         settled,
-        group.equals("omission"));
+        group.equals("omission"),
+        entry.mild());
   }
 
   private static int clauseEnd(NumberedBlock numbered, Range sentence, int from) {
@@ -337,14 +344,21 @@ final class Accusations {
         && (block.token(after).tag() == Tag.NOUN || block.token(after).tag() == Tag.NAME);
   }
 
+  private static boolean name(ParsedBlock block, int i) {
+    return i > 0 && block.token(i - 1).tag() == Tag.NAME;
+  }
+
   /** The owner behind the last preposition: <i>him to the mayor's lies</i> is about the mayor. */
-  private static @Nullable Range trimmed(ParsedBlock block, @Nullable Range owner) {
+  private @Nullable Range trimmed(ParsedBlock block, @Nullable Range owner) {
     if (owner == null) {
       return null;
     }
     int from = owner.from();
     for (int i = owner.from(); i < owner.to(); i++) {
-      boolean before = block.token(i).tag() == Tag.PREPOSITION && !block.key(i).equals("of");
+      boolean of = block.key(i).equals("of");
+      boolean head = i > owner.from() && block.token(i - 1).tag() == Tag.NOUN;
+      boolean body = head && lexicons.has("organization-noun", block.key(i - 1));
+      boolean before = block.token(i).tag() == Tag.PREPOSITION && !(of && (body || name(block, i)));
       if (before || block.token(i).tag() == Tag.TO) {
         from = i + 1;
       }

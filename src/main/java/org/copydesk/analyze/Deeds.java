@@ -77,6 +77,9 @@ final class Deeds {
   private static final Set<String> EVENTS =
       Set.of("shooting", "explosion", "blast", "crash", "fire", "raid", "strike", "airstrike");
 
+  /** Groups of sensitive nouns that are people. */
+  private static final Set<String> HUMAN = Set.of("casualty", "flight", "crowd");
+
   /** How far behind its verb the object of a support may stand: arms and money to the militants. */
   private static final int NEAR = 8;
 
@@ -112,11 +115,28 @@ final class Deeds {
             || before == Tag.ADJECTIVE
             || block.key(at - 1).equals("most")
             || block.key(at - 1).equals("more");
-    if (qualifies && noun && tag != Tag.GERUND && start >= at - 1) {
+    boolean paired = before == Tag.CONJUNCTION && block.token(at - 2).tag() == Tag.ADJECTIVE;
+    if (paired && !noun && next != Tag.DETERMINER && next != Tag.PRONOUN) {
+      return true; // so pristine and whitewashed that
+    }
+    if (qualifies && noun && (tag == Tag.PARTICIPLE || tag == Tag.VERB) && start >= at - 1) {
       return true;
     }
-    boolean behindNoun = before.nominal() || before == Tag.ADJECTIVE;
-    return tag == Tag.GERUND && start == at && behindNoun && (next == Tag.MARK || next.finite());
+    if (tag != Tag.GERUND || start != at) {
+      return false;
+    }
+    if (at > 1 && block.token(at - 2).tag() == Tag.PREPOSITION && before != Tag.NOUN) {
+      return before == Tag.NAME || before == Tag.ADJECTIVE; // an inquiry into Tarn hacking
+    }
+    boolean object = noun || next == Tag.DETERMINER || next == Tag.PRONOUN || next == Tag.NUMBER;
+    return before == Tag.NAME || before == Tag.ADJECTIVE
+        ? !object
+        : before == Tag.NOUN && (next == Tag.MARK || next.finite());
+  }
+
+  /** Whether the phrase is a relative pronoun whose antecedent was not made out. */
+  static boolean relative(ParsedBlock block, Range agent) {
+    return agent.to() - agent.from() == 1 && RELATIVES.contains(block.key(agent.from()));
   }
 
   /** Whom the verb at {@code at} charges; null if nobody, or nobody who can be made out. */
@@ -130,18 +150,28 @@ final class Deeds {
     }
     Tag before = block.token(start - 1).tag();
     if (tag == Tag.INFINITIVE && block.key(start - 1).equals("to")) {
-      Range owner = owner(block, sentence, start - 2);
+      int governor = start - 2;
+      if (block.token(governor).tag() == Tag.PARTICIPLE
+          && governor > sentence.from()
+          && block.token(governor - 1).tag().nominal()) {
+        return null; // documents used to spy: by whom?
+      }
+      Range owner = owner(block, sentence, governor);
       return owner != null ? owner : Subjects.shared(block, sentence, start);
     }
     if (tag == Tag.GERUND && start == at) {
       return behind(block, sentence, start);
     }
     boolean relative = before == Tag.RELATIVE || RELATIVES.contains(block.key(start - 1));
-    if (relative && !block.key(start - 2).equals(",")) {
+    if (relative && block.token(start - 2).word()) {
       return antecedent(block, sentence, start - 1);
     }
     Range agent = Subjects.before(block, sentence, start);
-    return agent == null ? Subjects.shared(block, sentence, start) : agent;
+    if (agent == null) {
+      return Subjects.shared(block, sentence, start);
+    }
+    boolean bracket = block.token(agent.to() - 1).form().equals("(");
+    return bracket ? new Range(agent.from(), agent.to() - 1) : agent;
   }
 
   /**
@@ -240,9 +270,9 @@ final class Deeds {
       return false;
     }
     int object = rest.from() + hits.get(0).from();
-    Tag itself = block.token(rest.from() + hits.get(0).to() - 1).tag();
-    if (itself.finite()) {
-      return false;
+    boolean act = hits.get(0).entry().group().equals("act");
+    if (act && block.token(object).tag().finite()) {
+      return false; // to promote one candidate and attack another
     }
     for (int i = rest.from(); i < object; i++) {
       Tag tag = block.token(i).tag();
@@ -323,7 +353,7 @@ final class Deeds {
           tag == Tag.NAME
               || lexicons.has("human-noun", key)
               || lexicons.has("source-role", key)
-              || lexicons.has("sensitive-noun", key) && tag == Tag.NOUN;
+              || lexicons.group("sensitive-noun", key).filter(HUMAN::contains).isPresent();
       if (people) {
         return true;
       }

@@ -127,6 +127,8 @@ final class Unrealized {
           "disgust",
           "outrage");
 
+  private static final Set<String> INTENT = Set.of("intent", "bent", "keen", "set");
+
   private static final int NEAR = 8;
 
   private static final Set<String> AWAY =
@@ -203,8 +205,10 @@ final class Unrealized {
     if (tag == Tag.GERUND && at > sentence.from() && start > sentence.from()) {
       boolean progressive = block.token(start).tag().finite();
       String before = block.key(start - 1);
+      boolean wanted = before.equals("on") && INTENT.contains(block.key(start - 2));
       return !progressive
-          && (AWAY.contains(before)
+          && (wanted
+              || AWAY.contains(before)
               || AVOIDING.contains(before)
               || charged(block, sentence, start));
     }
