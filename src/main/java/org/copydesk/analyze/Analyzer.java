@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Expensive to make, cheap to use; thread-safe.
  */
 public final class Analyzer {
+  private final Lexicons lexicons;
   private final Parser parser;
   private final AttributionFinder attributions;
   private final SourceTyper sources;
@@ -32,6 +33,7 @@ public final class Analyzer {
   private final List<FactFinder> finders;
 
   private Analyzer(Lexicons lexicons) {
+    this.lexicons = lexicons;
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
     VerbForms forms = new VerbForms();
     sources = new SourceTyper(lexicons);
@@ -96,7 +98,7 @@ public final class Analyzer {
     FactList facts = new FactList();
     int storyId = facts.reserve();
     StoryText story = new StoryText(article, parser.parse(article), house, facts);
-    facts.put(StoryFacts.story(storyId, story));
+    facts.put(StoryFacts.story(storyId, story, lexicons));
     Map<ParsedBlock, NumberedBlock> numbered = new HashMap<>();
     List<ParsedBlock> parsed = new ArrayList<>();
     for (NumberedBlock block : story.blocks()) {

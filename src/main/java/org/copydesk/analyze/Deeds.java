@@ -115,7 +115,8 @@ final class Deeds {
             || before == Tag.ADJECTIVE
             || block.key(at - 1).equals("most")
             || block.key(at - 1).equals("more");
-    boolean paired = before == Tag.CONJUNCTION && block.token(at - 2).tag() == Tag.ADJECTIVE;
+    boolean paired =
+        at > 1 && before == Tag.CONJUNCTION && block.token(at - 2).tag() == Tag.ADJECTIVE;
     if (paired && !noun && next != Tag.DETERMINER && next != Tag.PRONOUN) {
       return true; // so pristine and whitewashed that
     }
@@ -150,7 +151,7 @@ final class Deeds {
     }
     Tag before = block.token(start - 1).tag();
     if (tag == Tag.INFINITIVE && block.key(start - 1).equals("to")) {
-      int governor = start - 2;
+      int governor = Math.max(sentence.from(), start - 2);
       if (block.token(governor).tag() == Tag.PARTICIPLE
           && governor > sentence.from()
           && block.token(governor - 1).tag().nominal()) {
@@ -163,7 +164,7 @@ final class Deeds {
       return behind(block, sentence, start);
     }
     boolean relative = before == Tag.RELATIVE || RELATIVES.contains(block.key(start - 1));
-    if (relative && block.token(start - 2).word()) {
+    if (relative && start - 2 >= sentence.from() && block.token(start - 2).word()) {
       return antecedent(block, sentence, start - 1);
     }
     Range agent = Subjects.before(block, sentence, start);
@@ -220,7 +221,7 @@ final class Deeds {
 
   /** The phrase that a relative pronoun without a comma belongs to: the nearest one. */
   private static @Nullable Range antecedent(ParsedBlock block, Range sentence, int relative) {
-    Tag before = block.token(relative - 1).tag();
+    Tag before = block.token(Math.max(sentence.from(), relative - 1)).tag();
     return before.nominal() || before == Tag.PRONOUN || before == Tag.DETERMINER
         ? nearest(block, sentence, relative)
         : null; // know who lied: a question and nobody's deed
