@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.Article;
@@ -113,8 +114,11 @@ public final class Analyzer {
     voices(story, located, ids);
     Map<Located, Integer> sourceIds = sources(story, located, ids, numbered, facts);
     Map<ParsedBlock, int[]> speakers = new HashMap<>();
+    Map<ParsedBlock, List<Located>> byBlock =
+        located.stream().collect(Collectors.groupingBy(Located::block));
     for (Located one : located) {
-      facts.put(attribution(numbered(numbered, one.block()), one, ids, sourceIds, speakers));
+      int depth = depth(one, byBlock.getOrDefault(one.block(), List.of()));
+      facts.put(attribution(numbered(numbered, one.block()), one, depth, ids, sourceIds, speakers));
     }
     quotations(story, speakers, facts);
     mentions.put(story, cues(located, ids), sourceTexts(story, located, ids), facts);
@@ -188,6 +192,7 @@ public final class Analyzer {
   private static Attribution attribution(
       NumberedBlock block,
       Located one,
+      int depth,
       Map<Located, Integer> ids,
       Map<Located, Integer> sourceIds,
       Map<ParsedBlock, int[]> speakers) {
@@ -222,8 +227,24 @@ public final class Analyzer {
         draft.cueClass(),
         draft.direction(),
         draft.form(),
-        0,
+        depth,
         false);
+  }
+
+  /** In how many other attributions' content the cue stands. */
+  private static int depth(Located one, List<Located> near) {
+    int depth = 0;
+    for (Located other : near) {
+      int cue = one.draft().cue().from();
+      boolean inside =
+          other != one
+              && !other.draft().cue().contains(cue)
+              && other.draft().content().stream().anyMatch(range -> range.contains(cue));
+      int back = other.draft().cue().from();
+      boolean mutual = one.draft().content().stream().anyMatch(range -> range.contains(back));
+      depth += inside && !mutual ? 1 : 0;
+    }
+    return depth;
   }
 
   /** Gives the quotations in the content of an attribution their speaker. */

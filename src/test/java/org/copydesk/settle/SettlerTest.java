@@ -178,6 +178,19 @@ class SettlerTest {
   }
 
   @Test
+  void aMilderFlagHidesNoGraverOne() {
+    String text = "The ministry hid the results and more.";
+    Flag mild = flag(CHARGE, text, "the results").at(Severity.SUGGESTION);
+    assertEquals(
+        List.of(Severity.ERROR),
+        settle(text, flag(GAP, text, "hid the results"), mild).stream()
+            .map(Finding::severity)
+            .toList());
+    Flag warning = flag(GAP, text, "hid the results").at(Severity.SUGGESTION);
+    assertEquals(List.of("ATT003"), ids(settle(text, warning, mild)));
+  }
+
+  @Test
   void aRuleThatGaveWayTakesNobodyWithIt() {
     String text = "one two three four five";
     List<Finding> findings =
