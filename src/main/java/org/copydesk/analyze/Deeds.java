@@ -251,6 +251,9 @@ final class Deeds {
 
   private static @Nullable Range byPhrase(ParsedBlock block, Range rest) {
     for (int i = rest.from(); i < rest.to(); i++) {
+      if (block.token(i).tag().finite() || block.token(i).tag() == Tag.INFINITIVE) {
+        return null; // bribed to say that the tests were backed by the ministry
+      }
       if (block.key(i).equals("by")) {
         return i > rest.from() && block.key(i - 1).equals("not")
             ? null
@@ -304,13 +307,26 @@ final class Deeds {
    */
   boolean violence(ParsedBlock block, Range sentence, Range agent, int start, Range rest) {
     String first = block.key(agent.from());
-    if (first.equals("a") || first.equals("an") || person(block, agent)) {
+    Range head = head(block, agent);
+    if (first.equals("a")
+        || first.equals("an")
+        || person(block, agent)
+        || !parties.identifiable(block, head)) {
       return false;
     }
     if (RELATIVES.contains(block.key(start - 1)) && event(block, sentence, start)) {
       return false;
     }
     return victims(block, rest);
+  }
+
+  /** The phrase up to its first preposition: <i>the outbreak</i> of the plague in Tarn. */
+  private static Range head(ParsedBlock block, Range agent) {
+    int to = agent.from() + 1;
+    while (to < agent.to() && block.token(to).tag() != Tag.PREPOSITION) {
+      to++;
+    }
+    return new Range(agent.from(), to);
   }
 
   /** Whether an event stands before the relative clause, which may be about it. */

@@ -62,7 +62,7 @@ final class Precedence {
           kept.add(flag);
           standing
               .computeIfAbsent(name, rule -> new EnumMap<>(Severity.class))
-              .computeIfAbsent(flag.severity(), severity -> new SpanSet())
+              .computeIfAbsent(flag.rank(), rank -> new SpanSet())
               .add(flag.span());
         }
       }
@@ -70,7 +70,7 @@ final class Precedence {
     return kept;
   }
 
-  /** Whether a span of the same severity or a graver one shares words with {@code flag}. */
+  /** Whether a span of the same rank or a graver one shares words with {@code flag}. */
   private static boolean overlapped(Map<Severity, SpanSet> spans, Ruled flag) {
     return spans.entrySet().stream()
         .anyMatch(
