@@ -35,32 +35,28 @@ final class Accusations {
           "denied",
           "so-called");
 
-  private static final Set<String> OPPOSING =
-      Set.of(
-          "fight",
-          "fighting",
-          "against",
-          "defeat",
-          "defeating",
-          "anti",
-          "counter",
-          "battle",
-          "battling",
-          "combat",
-          "combating",
-          "destroy",
-          "stop",
-          "contain");
+  /** Pronouns that open a clause behind a noun. */
+  private static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
-  /** How far behind its verb the object of a support may stand: arms and money to the militants. */
-  private static final int NEAR = 8;
+  /** Before this year, or so long ago, a deed is history (exemption E7). */
+  private static final int HISTORY = 1990;
+
+  private static final int FIRST_YEAR = 500;
+
+  private static final Set<String> YEAR_MARKERS =
+      Set.of("in", "since", "of", "by", "until", "from", "to", "late", "early", "around", ",");
+
+  /** How far into a clause a frame's allegation begins. */
+  private static final int FRAMED = 45;
 
   private final Lexicons lexicons;
   private final Parties parties;
+  private final Deeds deeds;
 
   Accusations(Lexicons lexicons, Parties parties) {
     this.lexicons = lexicons;
     this.parties = parties;
+    deeds = new Deeds(lexicons, parties);
   }
 
   /**
@@ -73,6 +69,7 @@ final class Accusations {
    * @param identifiable whether a reader knows who that is
    * @param settled whether a court or a plea stands behind it
    * @param omission whether it is a charge of not acting
+   * @param mild whether it is worth a suggestion only
    */
   record Draft(
       Range range,
@@ -81,7 +78,8 @@ final class Accusations {
       @Nullable Range agent,
       boolean identifiable,
       boolean settled,
-      boolean omission) {
+      boolean omission,
+      boolean mild) {
     Draft(
         Range range,
         Form form,
@@ -89,7 +87,7 @@ final class Accusations {
         @Nullable Range agent,
         boolean identifiable,
         boolean settled) {
-      this(range, form, predicate, agent, identifiable, settled, false);
+      this(range, form, predicate, agent, identifiable, settled, false, false);
     }
   }
 
@@ -129,29 +127,71 @@ final class Accusations {
   }
 
   private boolean settled(ParsedBlock block, Range sentence, List<Token> tokens) {
-    return lexicons.match("court-word", tokens).stream()
-        .anyMatch(
-            hit ->
-                hit.entry().group().equals("outcome") && !hit.entry().term().startsWith("charge"));
+    return history(block, sentence)
+        || lexicons.match("court-word", tokens).stream()
+            .anyMatch(
+                hit ->
+                    hit.entry().group().equals("outcome")
+                        && !hit.entry().term().startsWith("charge"));
   }
 
-  /**
-   * Whether the words hold a charge, a hostile group or a label: something that somebody would
-   * dispute.
-   */
+  /** Whether the sentence dates what it tells to a year of the past. */
+  private static boolean history(ParsedBlock block, Range sentence) {
+    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
+      String key = block.key(i);
+      boolean number =
+          (key.length() == 3 || key.length() == 4) && key.chars().allMatch(Character::isDigit);
+      boolean dated =
+          number && (YEAR_MARKERS.contains(block.key(i - 1)) || Phrases.time(block.token(i - 1)));
+      if (dated && Integer.parseInt(key) >= FIRST_YEAR && Integer.parseInt(key) < HISTORY) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the clause behind a frame makes a charge: something that somebody would dispute. */
   private boolean contested(ParsedBlock block, Range range) {
-    if (range.isEmpty()) {
+    int to = Math.min(range.to(), range.from() + FRAMED);
+    if (range.from() >= to) {
       return false;
     }
-    List<Token> tokens = block.tokens().subList(range.from(), range.to());
+    List<Token> tokens = block.tokens().subList(range.from(), to);
     boolean hostile = !lexicons.match("hostile-object", tokens).isEmpty();
-    for (String list : new String[] {"accusation-verb", "accusation-noun"}) {
-      for (Lexicons.Hit hit : lexicons.match(list, tokens)) {
-        String group = hit.entry().group();
-        boolean byObject = group.equals("support") || group.equals("involvement");
-        if (!group.equals("violent") && (!byObject || hostile)) {
-          return true;
-        }
+    for (Lexicons.Hit hit : lexicons.match("accusation-verb", tokens)) {
+      String group = hit.entry().group();
+      int at = range.from() + hit.from();
+      boolean byObject = group.equals("support") || group.equals("involvement");
+      boolean verbal = block.token(at).tag().finite() || block.token(at).tag() == Tag.PARTICIPLE;
+      if (verbal
+          && !group.equals("violent")
+          && !hit.entry().mild()
+          && (!byObject || hostile)
+          && !Deeds.named(block, Phrases.groupStart(block, at, range.from()), at)) {
+        return true;
+      }
+    }
+    for (Lexicons.Hit hit : lexicons.match("accusation-noun", tokens)) {
+      String group = hit.entry().group();
+      int at = range.from() + hit.from();
+      boolean byObject = group.equals("support") || group.equals("involvement");
+      boolean free = !compound(block, range.from() + hit.to());
+      if (free && (!byObject || hostile) && possessed(block, range.from(), at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody stands before the noun whose act it is: <i>the board's fraud</i>. */
+  private static boolean possessed(ParsedBlock block, int from, int noun) {
+    for (int i = noun - 1; i >= from; i--) {
+      Tag tag = block.token(i).tag();
+      if (tag == Tag.POSSESSIVE) {
+        return true;
+      }
+      if (tag != Tag.ADJECTIVE && tag != Tag.NOUN && tag != Tag.NAME && tag != Tag.PARTICIPLE) {
+        return false;
       }
     }
     return false;
@@ -200,36 +240,28 @@ final class Accusations {
     }
     Range rest = new Range(range.to(), clauseEnd(numbered, sentence, range.to()));
     String group = entry.group();
-    if (group.equals("support") && !hostile(block, rest)) {
+    if (group.equals("support") && !deeds.hostile(block, rest)) {
       return null;
     }
     int start = Phrases.groupStart(block, at, sentence.from());
-    if (Unrealized.at(block, sentence, start, at)) {
+    if (Deeds.named(block, start, at) || Unrealized.at(block, sentence, start, at)) {
       return null;
     }
-    Range agent;
-    if (Phrases.passive(block, start, at)) {
-      if (group.equals("violent")) {
-        return null; // the report of a deed names who did it
-      }
-      agent = byPhrase(block, rest);
-    } else if (tag == Tag.PARTICIPLE && start == at) {
-      agent = byPhrase(block, rest);
-    } else {
-      boolean free =
-          tag == Tag.GERUND && start == at
-              || tag == Tag.INFINITIVE && block.key(start - 1).equals("to");
-      agent =
-          free ? Subjects.shared(block, sentence, start) : Subjects.before(block, sentence, start);
-      agent = agent == null && !free ? Subjects.shared(block, sentence, start) : agent;
+    boolean passive = Phrases.passive(block, start, at);
+    if (passive && (group.equals("violent") || group.equals("support"))) {
+      return null; // the report of a deed names who did it; nobody picks who supports him
     }
-    boolean identifiable = agent != null && parties.identifiable(block, agent);
+    Range agent = deeds.agent(block, sentence, start, at, rest);
+    boolean identifiable =
+        agent != null && !Deeds.relative(block, agent) && parties.identifiable(block, agent);
     if (!identifiable && range.to() - range.from() > 1 && group.equals("support")) {
       agent = parties.before(block, sentence, range.from());
       identifiable = agent != null;
     }
     if (group.equals("violent")
-        && !(identifiable && victims(block, rest) && !person(block, agent))) {
+        && !(identifiable
+            && agent != null
+            && deeds.violence(block, sentence, agent, start, rest))) {
       return null;
     }
     return new Draft(
@@ -239,72 +271,14 @@ final class Accusations {
         agent,
         identifiable,
         settled,
-        group.equals("omission"));
-  }
-
-  /** Whether a person did it, and no state or army: what a person did is for the police report. */
-  private boolean person(ParsedBlock block, @Nullable Range agent) {
-    if (agent == null) {
-      return false;
-    }
-    String first = block.key(agent.from());
-    boolean pronoun = first.equals("he") || first.equals("she") || first.equals("who");
-    for (int i = agent.from(); i < agent.to(); i++) {
-      String key = block.key(i);
-      if (lexicons.has("given-name", key)
-          || lexicons.has("title-noun", key)
-          || lexicons.has("source-role", key)) {
-        return true;
-      }
-    }
-    return pronoun;
+        group.equals("omission"),
+        entry.mild());
   }
 
   private static int clauseEnd(NumberedBlock numbered, Range sentence, int from) {
     return from >= sentence.to()
         ? sentence.to()
         : Math.max(from, numbered.clauseAt(from).range().to());
-  }
-
-  private static @Nullable Range byPhrase(ParsedBlock block, Range rest) {
-    for (int i = rest.from(); i < rest.to(); i++) {
-      if (block.key(i).equals("by")) {
-        return Phrases.after(block, i + 1, rest.to());
-      }
-    }
-    return null;
-  }
-
-  /** Whether a hostile group is helped, and nobody who fights one. */
-  private boolean hostile(ParsedBlock block, Range rest) {
-    if (rest.isEmpty()) {
-      return false;
-    }
-    List<Lexicons.Hit> hits =
-        lexicons.match("hostile-object", block.tokens().subList(rest.from(), rest.to()));
-    if (hits.isEmpty() || hits.get(0).from() > NEAR) {
-      return false;
-    }
-    for (int i = rest.from(); i < rest.from() + hits.get(0).from(); i++) {
-      boolean aside = block.token(i).tag() == Tag.SUBORDINATOR || !block.token(i).word();
-      if (aside || OPPOSING.contains(block.key(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether people or places are what a violent verb is done to. */
-  private boolean victims(ParsedBlock block, Range rest) {
-    for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + 10); i++) {
-      String key = block.key(i);
-      if (block.token(i).tag() == Tag.NAME
-          || lexicons.has("sensitive-noun", key)
-          || lexicons.has("source-role", key)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -314,12 +288,12 @@ final class Accusations {
   private @Nullable Draft noun(
       ParsedBlock block, Range sentence, Entry entry, Range range, boolean settled) {
     int at = range.from();
-    if (block.quoted(at) || block.token(at).tag() == Tag.VERB) {
+    if (block.quoted(at) || block.token(at).tag() == Tag.VERB || compound(block, range.to())) {
       return null;
     }
     boolean byObject = entry.group().equals("support") || entry.group().equals("involvement");
     if (byObject
-        && !hostile(block, new Range(range.to(), Math.min(sentence.to(), range.to() + 8)))) {
+        && !deeds.hostile(block, new Range(range.to(), Math.min(sentence.to(), range.to() + 8)))) {
       return null;
     }
     int from = at;
@@ -364,14 +338,27 @@ final class Accusations {
         new Range(owner.from(), range.to()), Form.NOMINAL, entry.term(), owner, true, settled);
   }
 
+  /** <i>the council's abuse commission</i>: what the noun qualifies is no wrong. */
+  private static boolean compound(ParsedBlock block, int after) {
+    return after < block.tokens().size()
+        && (block.token(after).tag() == Tag.NOUN || block.token(after).tag() == Tag.NAME);
+  }
+
+  private static boolean name(ParsedBlock block, int i) {
+    return i > 0 && block.token(i - 1).tag() == Tag.NAME;
+  }
+
   /** The owner behind the last preposition: <i>him to the mayor's lies</i> is about the mayor. */
-  private static @Nullable Range trimmed(ParsedBlock block, @Nullable Range owner) {
+  private @Nullable Range trimmed(ParsedBlock block, @Nullable Range owner) {
     if (owner == null) {
       return null;
     }
     int from = owner.from();
     for (int i = owner.from(); i < owner.to(); i++) {
-      boolean before = block.token(i).tag() == Tag.PREPOSITION && !block.key(i).equals("of");
+      boolean of = block.key(i).equals("of");
+      boolean head = i > owner.from() && block.token(i - 1).tag() == Tag.NOUN;
+      boolean body = head && lexicons.has("organization-noun", block.key(i - 1));
+      boolean before = block.token(i).tag() == Tag.PREPOSITION && !(of && (body || name(block, i)));
       if (before || block.token(i).tag() == Tag.TO) {
         from = i + 1;
       }
@@ -385,6 +372,14 @@ final class Accusations {
         range.to() < sentence.to()
             ? Phrases.after(block, range.to(), Math.min(sentence.to(), range.to() + 12))
             : null;
-    return object == null ? range : new Range(range.from(), object.to());
+    if (object == null) {
+      return range;
+    }
+    int to = object.to();
+    // the talks he had: the subject of a clause of its own is no part of the object
+    while (to > object.from() + 1 && CLAUSE_SUBJECTS.contains(block.key(to - 1))) {
+      to--;
+    }
+    return new Range(range.from(), to);
   }
 }

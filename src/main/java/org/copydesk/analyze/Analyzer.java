@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.Article;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Expensive to make, cheap to use; thread-safe.
  */
 public final class Analyzer {
+  private final Lexicons lexicons;
   private final Parser parser;
   private final AttributionFinder attributions;
   private final SourceTyper sources;
@@ -32,6 +34,7 @@ public final class Analyzer {
   private final List<FactFinder> finders;
 
   private Analyzer(Lexicons lexicons) {
+    this.lexicons = lexicons;
     parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
     VerbForms forms = new VerbForms();
     sources = new SourceTyper(lexicons);
@@ -96,7 +99,7 @@ public final class Analyzer {
     FactList facts = new FactList();
     int storyId = facts.reserve();
     StoryText story = new StoryText(article, parser.parse(article), house, facts);
-    facts.put(StoryFacts.story(storyId, story));
+    facts.put(StoryFacts.story(storyId, story, lexicons));
     Map<ParsedBlock, NumberedBlock> numbered = new HashMap<>();
     List<ParsedBlock> parsed = new ArrayList<>();
     for (NumberedBlock block : story.blocks()) {
@@ -111,8 +114,11 @@ public final class Analyzer {
     voices(story, located, ids);
     Map<Located, Integer> sourceIds = sources(story, located, ids, numbered, facts);
     Map<ParsedBlock, int[]> speakers = new HashMap<>();
+    Map<ParsedBlock, List<Located>> byBlock =
+        located.stream().collect(Collectors.groupingBy(Located::block));
     for (Located one : located) {
-      facts.put(attribution(numbered(numbered, one.block()), one, ids, sourceIds, speakers));
+      int depth = depth(one, byBlock.getOrDefault(one.block(), List.of()));
+      facts.put(attribution(numbered(numbered, one.block()), one, depth, ids, sourceIds, speakers));
     }
     quotations(story, speakers, facts);
     mentions.put(story, cues(located, ids), sourceTexts(story, located, ids), facts);
@@ -186,6 +192,7 @@ public final class Analyzer {
   private static Attribution attribution(
       NumberedBlock block,
       Located one,
+      int depth,
       Map<Located, Integer> ids,
       Map<Located, Integer> sourceIds,
       Map<ParsedBlock, int[]> speakers) {
@@ -220,8 +227,24 @@ public final class Analyzer {
         draft.cueClass(),
         draft.direction(),
         draft.form(),
-        0,
+        depth,
         false);
+  }
+
+  /** In how many other attributions' content the cue stands. */
+  private static int depth(Located one, List<Located> near) {
+    int depth = 0;
+    for (Located other : near) {
+      int cue = one.draft().cue().from();
+      boolean inside =
+          other != one
+              && !other.draft().cue().contains(cue)
+              && other.draft().content().stream().anyMatch(range -> range.contains(cue));
+      int back = other.draft().cue().from();
+      boolean mutual = one.draft().content().stream().anyMatch(range -> range.contains(back));
+      depth += inside && !mutual ? 1 : 0;
+    }
+    return depth;
   }
 
   /** Gives the quotations in the content of an attribution their speaker. */

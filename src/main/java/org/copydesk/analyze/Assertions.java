@@ -19,6 +19,70 @@ final class Assertions {
   private static final Set<String> CROWDS =
       Set.of("most", "many", "majority", "few", "all", "every", "nobody", "everyone");
 
+  /** Verbs and adjectives of a stand or a mood, by their stems: nobody counts these in passing. */
+  private static final List<String> STANCES =
+      List.of(
+          "agree",
+          "approv",
+          "assum",
+          "back",
+          "believ",
+          "blam",
+          "demand",
+          "disagree",
+          "disapprov",
+          "dislik",
+          "distrust",
+          "doubt",
+          "expect",
+          "favor",
+          "favour",
+          "fear",
+          "feel",
+          "felt",
+          "forget",
+          "forgot",
+          "frustrat",
+          "hate",
+          "hope",
+          "hoping",
+          "ignor",
+          "lik",
+          "love",
+          "oppos",
+          "prefer",
+          "push",
+          "realiz",
+          "realis",
+          "regret",
+          "reject",
+          "resent",
+          "support",
+          "surpris",
+          "suspect",
+          "think",
+          "thought",
+          "tired",
+          "trust",
+          "turned",
+          "view",
+          "want",
+          "welcom",
+          "wonder",
+          "worr",
+          "angry",
+          "upset",
+          "convinc",
+          "know",
+          "understand");
+
+  /** So many words behind its first the predicate may show the stand: have turned against. */
+  private static final int SHOWN = 4;
+
+  /** A deed of one person, or of the police: a crime report and no battle. */
+  private static final Set<String> CRIME =
+      Set.of("police", "gunman", "shooter", "suspect", "officer", "officers", "robber", "robbers");
+
   private final Lexicons lexicons;
   private final Parties parties;
 
@@ -104,7 +168,8 @@ final class Assertions {
   private void battles(
       NumberedBlock numbered, Range sentence, List<Token> tokens, List<Draft> found) {
     ParsedBlock block = numbered.parsed();
-    if (!fighting(block, sentence)) {
+    boolean crime = tokens.stream().anyMatch(token -> CRIME.contains(token.key()));
+    if (crime || !fighting(block, sentence)) {
       return;
     }
     for (Lexicons.Hit hit : lexicons.match("event-verb", tokens)) {
@@ -137,9 +202,21 @@ final class Assertions {
                     || lexicons.has("source-role", block.key(head)))
             || block.key(first + 1).equals("majority");
     Range words = words(block, clause.range());
-    if (crowd) {
+    if (crowd && stance(block, clause)) {
       found.add(new Draft(words, Kind.OPINION_OF_GROUP, quantity, clause.subject()));
     }
+  }
+
+  /** Whether the clause tells what somebody thinks, wants or feels. */
+  private static boolean stance(ParsedBlock block, ClauseFinder.Draft clause) {
+    int from = clause.predicate().from();
+    for (int i = from; i < Math.min(clause.range().to(), from + SHOWN); i++) {
+      String key = block.key(i);
+      if (STANCES.stream().anyMatch(key::startsWith)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,6 +25,9 @@ final class Genres {
   /** So many questions or turns make an interview. */
   private static final int FEWEST_TURNS = 3;
 
+  /** A question of an interviewer has so many tokens at most. */
+  private static final int LONGEST_QUESTION = 40;
+
   private static final Set<String> FIRST_PERSON =
       new HashSet<>(Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself", "we", "our", "us"));
 
@@ -40,6 +43,16 @@ final class Genres {
 
   /** What kind of piece the story is. */
   Genre of(StoryText text, Story story) {
+    return of(text, story.opinion(), story.words());
+  }
+
+  /**
+   * What kind of piece the story is.
+   *
+   * @param opinion whether it is labeled or signed as opinion
+   * @param length its words
+   */
+  Genre of(StoryText text, boolean opinion, int length) {
     Map<Genre, Set<String>> words = new EnumMap<>(Genre.class);
     Map<Genre, Integer> hits = new EnumMap<>(Genre.class);
     int turns = 0;
@@ -47,12 +60,16 @@ final class Genres {
     int second = 0;
     boolean asked = false;
     boolean about = false;
+    boolean put = false;
     for (NumberedBlock block : text.blocks()) {
       BlockKind kind = block.parsed().block().kind();
-      turns += kind == BlockKind.QUESTION || kind == BlockKind.SPEAKER_TURN ? 1 : 0;
+      boolean turn = kind == BlockKind.QUESTION || kind == BlockKind.SPEAKER_TURN;
+      boolean answer = put && unquoted(block.parsed(), FIRST_PERSON) > 0;
+      turns += turn || answer ? 1 : 0;
+      put = kind.body() && put(block.parsed());
       about |= kind == BlockKind.ABOUT;
-      first += unquoted(block, FIRST_PERSON);
-      second += unquoted(block, SECOND_PERSON);
+      first += unquoted(block.parsed(), FIRST_PERSON);
+      second += unquoted(block.parsed(), SECOND_PERSON);
       for (Lexicons.Hit hit : lexicons.match("genre-word", block.parsed().tokens())) {
         Genre genre = Genre.valueOf(hit.entry().group().toUpperCase(Locale.ROOT));
         words.computeIfAbsent(genre, it -> new HashSet<>()).add(hit.entry().term());
@@ -60,7 +77,7 @@ final class Genres {
       }
       asked |= kind == BlockKind.HEADLINE && interview(block.parsed());
     }
-    if (story.opinion()) {
+    if (opinion) {
       return Genre.OPINION;
     }
     if (turns >= FEWEST_TURNS || asked) {
@@ -72,20 +89,19 @@ final class Genres {
     for (Map.Entry<Genre, Set<String>> one : words.entrySet()) {
       int needed = one.getKey() == Genre.RELEASE ? 2 : FEWEST_WORDS;
       int often = hits.getOrDefault(one.getKey(), 0);
-      if (one.getValue().size() >= needed && often * WORDS_PER_HIT >= story.words()) {
+      if (one.getValue().size() >= needed && often * WORDS_PER_HIT >= length) {
         return one.getKey();
       }
     }
-    if (second >= FEWEST_WORDS && second * WORDS_PER_HIT >= story.words()) {
+    if (second >= FEWEST_WORDS && second * WORDS_PER_HIT >= length) {
       return Genre.SERVICE;
     }
-    return first >= FEWEST_WORDS && first * WORDS_PER_HIT >= story.words()
+    return first >= FEWEST_WORDS && first * WORDS_PER_HIT >= length
         ? Genre.FIRST_PERSON
         : Genre.NEWS;
   }
 
-  private static int unquoted(NumberedBlock block, Set<String> words) {
-    ParsedBlock parsed = block.parsed();
+  private static int unquoted(ParsedBlock parsed, Set<String> words) {
     int count = 0;
     for (int i = 0; parsed.block().kind().body() && i < parsed.tokens().size(); i++) {
       Token token = parsed.token(i);
@@ -94,6 +110,17 @@ final class Genres {
       count += self && !parsed.quoted(i) ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether the block is one question, put to somebody: an interview without names or marks. */
+  private static boolean put(ParsedBlock block) {
+    int size = block.tokens().size();
+    return size > 0
+        && size <= LONGEST_QUESTION
+        && block.quotes().isEmpty()
+        && block.token(size - 1).form().equals("?")
+        && block.sentences().size() <= 2
+        && unquoted(block, SECOND_PERSON) > 0;
   }
 
   private static boolean interview(ParsedBlock block) {

@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Accusation;
@@ -20,6 +21,9 @@ import org.copydesk.text.Token;
  * repeated.
  */
 final class Mentions {
+  private static final Map<String, String> OBJECTS =
+      Map.of("he", "him", "she", "her", "they", "them", "it", "it");
+
   private final Lexicons lexicons;
   private final Accusations accusations;
   private final Assertions assertions;
@@ -153,7 +157,8 @@ final class Mentions {
             agent,
             story.text(span),
             draft.identifiable(),
-            draft.settled()));
+            draft.settled(),
+            draft.mild()));
   }
 
   private static void assertion(
@@ -190,8 +195,12 @@ final class Mentions {
         false);
   }
 
-  /** <i>The port authority</i> as it reads inside a message. */
+  /** <i>The port authority</i> as it reads inside a message; <i>he</i> as an object. */
   private static String inSentence(String phrase) {
+    String object = OBJECTS.getOrDefault(phrase.toLowerCase(Locale.ROOT), phrase);
+    if (!object.equals(phrase)) {
+      return object;
+    }
     return phrase.startsWith("The ") ? "the " + phrase.substring(4) : phrase;
   }
 

@@ -91,10 +91,18 @@ final class OpinionLabel {
     String text = article.text().text();
     // Without a headline a kicker is the only short line before the story begins.
     boolean titled = article.metadata().hasAny("title");
+    boolean below = false;
     for (Block block : article.blocks()) {
       Span span = block.span();
       if (block.kind() == BlockKind.HEADLINE) {
-        return heads(span.in(text)) || LABELS.contains(plain(span.in(text)));
+        if (heads(span.in(text)) || LABELS.contains(plain(span.in(text)))) {
+          return true;
+        }
+        below = true; // the label may be the next line
+        continue;
+      }
+      if (below) {
+        return LABELS.contains(plain(span.in(text)));
       }
       boolean lineOfItsOwn =
           span.length() <= LONGEST

@@ -2,7 +2,9 @@ package org.copydesk.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Question;
 import org.copydesk.fact.Question.Form;
@@ -55,7 +57,15 @@ final class Questions implements FactFinder {
    * @param block where it stands
    * @param sentence its place among the sentences of the block
    */
-  private record Draft(NumberedBlock block, int sentence, Form form, boolean personal) {}
+  private record Draft(NumberedBlock block, int sentence, Form form, boolean personal) {
+    /** Its words, to know it again. */
+    String text() {
+      Range range = block.parsed().sentences().get(sentence);
+      return block.parsed().tokens().subList(range.from(), range.to()).stream()
+          .map(Token::key)
+          .collect(Collectors.joining(" "));
+    }
+  }
 
   @Override
   public void find(StoryText story, FactList facts) {
@@ -69,6 +79,10 @@ final class Questions implements FactFinder {
         }
       }
     }
+    // A poll below a story asks the same thing again and again.
+    Map<String, Long> asked =
+        drafts.stream().collect(Collectors.groupingBy(Draft::text, Collectors.counting()));
+    drafts.removeIf(draft -> asked.getOrDefault(draft.text(), 1L) > 1);
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
       boolean before = d > 0 && adjacent(drafts.get(d - 1), draft);

@@ -1,9 +1,13 @@
 package org.copydesk.analyze;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
+import org.copydesk.fact.SourceBalance.Genre;
 import org.copydesk.fact.Story;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
 import org.copydesk.text.Token;
 
@@ -14,9 +18,13 @@ import org.copydesk.text.Token;
 final class StoryFacts {
   private static final int LONGEST_DATELINE = 14;
 
+  /** Pieces in which somebody openly speaks for himself. */
+  private static final Set<Genre> PERSONAL =
+      EnumSet.of(Genre.OPINION, Genre.INTERVIEW, Genre.SERVICE, Genre.FIRST_PERSON);
+
   private StoryFacts() {}
 
-  static Story story(int id, StoryText text) {
+  static Story story(int id, StoryText text, Lexicons lexicons) {
     Article article = text.article();
     int words = 0;
     for (NumberedBlock block : text.blocks()) {
@@ -27,6 +35,8 @@ final class StoryFacts {
         }
       }
     }
+    boolean opinion = OpinionLabel.on(article) || new AuthorLine(lexicons).closes(text);
+    Genre genre = new Genres(lexicons).of(text, opinion, words);
     return new Story(
         id,
         anchor(article, text),
@@ -36,7 +46,8 @@ final class StoryFacts {
         has(article, BlockKind.DATELINE)
             || datedLead(text)
             || article.metadata().hasAny("date", "pubdate", "published", "lastmod"),
-        OpinionLabel.on(article));
+        opinion,
+        !PERSONAL.contains(genre));
   }
 
   private static Span anchor(Article article, StoryText text) {

@@ -103,7 +103,33 @@ final class Unrealized {
           "ways",
           "intention",
           "incentive",
-          "failure");
+          "failure",
+          "warrant",
+          "warrants",
+          "license",
+          "permit");
+
+  /** Whoever is wanted or charged for it has not been found to have done it. */
+  private static final Set<String> CHARGED =
+      Set.of(
+          "accused",
+          "alleged",
+          "allegedly",
+          "wanted",
+          "suspected",
+          "charged",
+          "blamed",
+          "investigated",
+          "criticized",
+          "denounced",
+          "sued",
+          "anger",
+          "disgust",
+          "outrage");
+
+  private static final Set<String> INTENT = Set.of("intent", "bent", "keen", "set");
+
+  private static final int NEAR = 8;
 
   private static final Set<String> AWAY =
       Set.of("at", "about", "against", "without", "from", "of", "for", "to", "instead");
@@ -165,6 +191,10 @@ final class Unrealized {
     if (at > sentence.from() && FELT.contains(block.key(at - 1))) {
       return true;
     }
+    boolean beDone = block.key(start).equals("be") && block.key(start - 1).equals("to");
+    if (beDone) {
+      return !done(block, sentence, start - 1);
+    }
     if (tag == Tag.INFINITIVE || tag == Tag.VERB && block.key(at - 1).equals("to")) {
       int to = at - 1;
       while (to > sentence.from() && block.token(to).tag() == Tag.ADVERB) {
@@ -172,9 +202,24 @@ final class Unrealized {
       }
       return to > sentence.from() && block.key(to).equals("to") && !done(block, sentence, to);
     }
-    if (tag == Tag.GERUND && start == at && at > sentence.from()) {
-      String before = block.key(at - 1);
-      return AWAY.contains(before) || AVOIDING.contains(before);
+    if (tag == Tag.GERUND && at > sentence.from() && start > sentence.from()) {
+      boolean progressive = block.token(start).tag().finite();
+      String before = block.key(start - 1);
+      boolean wanted = before.equals("on") && INTENT.contains(block.key(start - 2));
+      return !progressive
+          && (wanted
+              || AWAY.contains(before)
+              || AVOIDING.contains(before)
+              || charged(block, sentence, start));
+    }
+    return false;
+  }
+
+  private static boolean charged(ParsedBlock block, Range sentence, int start) {
+    for (int i = start - 1; i >= Math.max(sentence.from(), start - NEAR); i--) {
+      if (CHARGED.contains(block.key(i))) {
+        return true;
+      }
     }
     return false;
   }
@@ -194,7 +239,19 @@ final class Unrealized {
     if (verbal || tag == Tag.INFINITIVE) {
       return DONE.contains(key);
     }
-    // moved money to hide the loss: a purpose
-    return tag == Tag.NOUN && !MEANT.contains(key);
+    // moved money to hide the loss: a purpose; a request to the city to detain: none
+    return tag == Tag.NOUN && !meant(block, sentence, i);
+  }
+
+  /** Whether the noun, or the one that it belongs to by <i>to</i>, is of something only meant. */
+  private static boolean meant(ParsedBlock block, Range sentence, int noun) {
+    for (int i = noun; i >= Math.max(sentence.from(), noun - 4); i--) {
+      boolean further =
+          i < noun && !block.key(i + 1).equals("to") && !block.key(i + 1).equals("for");
+      if (MEANT.contains(block.key(i)) && !further) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,7 @@ import org.copydesk.text.Span;
  * @param text the words of the charge, white space folded
  * @param identifiable whether the agent is a name, a state, a body, or a definite role
  * @param settled whether a court, a plea or settled history stands behind it (exemptions E7, E19)
+ * @param mild whether its verb is worth a suggestion only: <i>undermine</i>
  */
 public record Accusation(
     int id,
@@ -24,7 +25,8 @@ public record Accusation(
     String agent,
     String text,
     boolean identifiable,
-    boolean settled)
+    boolean settled,
+    boolean mild)
     implements Mention {
 
   /** Whether it is stated as a fact: not negated, not hypothetical, not settled by a court. */

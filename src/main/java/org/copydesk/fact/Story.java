@@ -12,11 +12,33 @@ import org.copydesk.text.Span;
  * @param words the words of the copy, furniture left out
  * @param byline whether it names its writer
  * @param dated whether it bears a date
- * @param opinion whether it is labeled as opinion, analysis, review or letter
+ * @param opinion whether it is labeled as opinion, analysis, review or letter, or closes with a
+ *     line about its author as columns do
+ * @param reported whether it reads as a report; an interview, advice, or a piece in the first
+ *     person does not: its judgments are openly somebody's own
  */
 public record Story(
-    int id, Span span, LinkLayer links, int words, boolean byline, boolean dated, boolean opinion)
+    int id,
+    Span span,
+    LinkLayer links,
+    int words,
+    boolean byline,
+    boolean dated,
+    boolean opinion,
+    boolean reported)
     implements Fact {
+
+  /** A report. */
+  public Story(
+      int id,
+      Span span,
+      LinkLayer links,
+      int words,
+      boolean byline,
+      boolean dated,
+      boolean opinion) {
+    this(id, span, links, words, byline, dated, opinion, true);
+  }
 
   /** Whether the format shows links, so that a missing one can be flagged. */
   public boolean linksKnown() {

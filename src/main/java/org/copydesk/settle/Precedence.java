@@ -1,6 +1,7 @@
 package org.copydesk.settle;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.rule.Severity;
 import org.copydesk.text.Span;
 
 /**
@@ -38,28 +40,43 @@ final class Precedence {
     return oneAFamily(yielded(flags)).stream().sorted(Ruled.READING_ORDER).toList();
   }
 
-  /** Without those that overlap a standing flag of a rule that theirs yields to. */
+  /**
+   * Without those that overlap a standing flag of a rule that theirs yields to, and that is at
+   * least as grave: a rule that the desk grades down hides nothing graver than itself.
+   */
   private List<Ruled> yielded(List<Ruled> flags) {
     Map<String, List<Ruled>> byRule = new TreeMap<>();
     flags.forEach(
         flag -> byRule.computeIfAbsent(flag.rule().name(), name -> new ArrayList<>()).add(flag));
     Set<String> order = new LinkedHashSet<>();
     byRule.keySet().forEach(name -> visit(name, order, new LinkedHashSet<>()));
-    Map<String, SpanSet> standing = new HashMap<>();
+    Map<String, Map<Severity, SpanSet>> standing = new HashMap<>();
     List<Ruled> kept = new ArrayList<>();
     for (String name : order) {
       for (Ruled flag : byRule.getOrDefault(name, List.of())) {
         boolean gives =
             superiors(flag.rule()).stream()
-                .map(standing::get)
-                .anyMatch(spans -> spans != null && spans.overlaps(flag.span()));
+                .map(superior -> standing.getOrDefault(superior, Map.of()))
+                .anyMatch(spans -> overlapped(spans, flag));
         if (!gives) {
           kept.add(flag);
-          standing.computeIfAbsent(name, rule -> new SpanSet()).add(flag.span());
+          standing
+              .computeIfAbsent(name, rule -> new EnumMap<>(Severity.class))
+              .computeIfAbsent(flag.rank(), rank -> new SpanSet())
+              .add(flag.span());
         }
       }
     }
     return kept;
+  }
+
+  /** Whether a span of the same rank or a graver one shares words with {@code flag}. */
+  private static boolean overlapped(Map<Severity, SpanSet> spans, Ruled flag) {
+    return spans.entrySet().stream()
+        .anyMatch(
+            one ->
+                one.getKey().compareTo(flag.severity()) <= 0
+                    && one.getValue().overlaps(flag.span()));
   }
 
   /**

@@ -13,8 +13,9 @@ import org.copydesk.text.Span;
  * @param flag what the rule said
  * @param rule what the rule says about itself
  * @param severity how grave the desk takes it to be
+ * @param usual how grave the desk takes findings of the rule to be that are not milder for a reason
  */
-record Ruled(Flag flag, RuleInfo rule, Severity severity) {
+record Ruled(Flag flag, RuleInfo rule, Severity severity, Severity usual) {
   /**
    * As the desk reads: by start, end, rule; equal places by their values, so that order is total.
    */
@@ -35,7 +36,16 @@ record Ruled(Flag flag, RuleInfo rule, Severity severity) {
   static Ruled of(Flag flag, RuleInfo rule, Standards standards) {
     Severity own = flag.severity();
     Severity flagged = own == null ? rule.severity() : own;
-    return new Ruled(flag, rule, standards.severity(rule.name(), rule.severity(), flagged));
+    return new Ruled(
+        flag,
+        rule,
+        standards.severity(rule.name(), rule.severity(), flagged),
+        standards.severity(rule.name(), rule.severity(), rule.severity()));
+  }
+
+  /** The graver of what it is and what its rule usually is: what it may hide. */
+  Severity rank() {
+    return severity.compareTo(usual) < 0 ? severity : usual;
   }
 
   Span span() {

@@ -39,8 +39,10 @@ class SettlerTest {
   private static final RuleInfo MILD = rule("ATT001", "mild-gap", Severity.WARNING, "gap", "");
   private static final RuleInfo GAP = rule("ATT002", "gap", Severity.ERROR, "charge", "");
   private static final RuleInfo CHARGE = rule("ATT003", "charge", Severity.ERROR, "", "");
+  private static final RuleInfo FRAME = rule("EDT001", "frame", Severity.SUGGESTION, "", "");
+  private static final RuleInfo WITHIN = rule("LOA005", "within", Severity.WARNING, "frame", "");
   private static final RuleCatalog CATALOG =
-      new RuleCatalog(List.of(WORD, OTHER, LABEL, MILD, GAP, CHARGE));
+      new RuleCatalog(List.of(WORD, OTHER, LABEL, MILD, GAP, CHARGE, FRAME, WITHIN));
 
   private static RuleInfo rule(
       String id, String name, Severity severity, String yields, String oncePer) {
@@ -175,6 +177,22 @@ class SettlerTest {
     assertEquals(
         List.of("ATT002", "ATT003"),
         ids(settle(text, flag(GAP, text, "hid"), flag(CHARGE, text, "results"))));
+  }
+
+  @Test
+  void aRuleGradedDownHidesNoGraverOne() {
+    String text = "The ministry hid the results and more.";
+    Flag frame = flag(FRAME, text, "hid the results and more");
+    assertEquals(List.of("EDT001", "LOA005"), ids(settle(text, flag(WITHIN, text, "hid"), frame)));
+    Flag mild = flag(WITHIN, text, "hid").at(Severity.SUGGESTION);
+    assertEquals(List.of("EDT001"), ids(settle(text, mild, frame)));
+  }
+
+  @Test
+  void aFlagThatIsMilderForAReasonStillHidesItsEquals() {
+    String text = "The ministry hid the results and more.";
+    Flag mild = flag(CHARGE, text, "the results").at(Severity.SUGGESTION);
+    assertEquals(List.of("ATT003"), ids(settle(text, flag(GAP, text, "hid the results"), mild)));
   }
 
   @Test
