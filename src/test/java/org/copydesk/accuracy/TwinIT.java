@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.copydesk.article.Article;
 import org.copydesk.document.NewsTwin;
@@ -66,6 +67,10 @@ class TwinIT {
       twins.forEach(
           (name, twin) -> {
             List<String> actual = found(name, twin.apply(stories.get(0)));
+            if (name.endsWith(".docx") || name.endsWith(".odt")) {
+              // Word processors have no fields for author and date.
+              actual.removeIf(it -> it.matches("(COR001|TIM001) .*") && !expected.contains(it));
+            }
             differ.merge(name, expected.equals(actual) ? 0 : 1, Integer::sum);
             if (!expected.equals(actual)) {
               difference(report, doc.getFileName() + " as " + name, expected, actual);
@@ -93,6 +98,8 @@ class TwinIT {
     LintResult result = linter.lint(name, bytes);
     return result.problem() != null
         ? List.of(result.problem().toString())
-        : result.shown().stream().map(it -> it.ruleId() + " " + it.text()).toList();
+        : result.shown().stream()
+            .map(it -> it.ruleId() + " " + it.text())
+            .collect(Collectors.toCollection(ArrayList::new));
   }
 }

@@ -7,10 +7,14 @@ import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
 import org.copydesk.article.Link;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** The same story as a news item, with every escape that its format has. */
 public final class NewsTwin {
   private static final int RUN = 7;
+
+  /** Between the rows of a table. */
+  private static final String ROWS = "</table>\n<table>";
 
   private final Article article;
   private final String text;
@@ -80,14 +84,16 @@ public final class NewsTwin {
       }
     }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<nitf><head><docdata><date.release norm=\""
-        + twin.said("date")
-        + "\"/></docdata></head><body><body.head><hedline>"
+        + twin.date()
+        + "\"/></docdata><pubdata position.section=\""
+        + escaped(twin.section())
+        + "\"/></head><body><body.head><hedline>"
         + head
         + "</hedline>"
-        + (twin.said("author").isEmpty() ? "" : "<byline>" + escaped(twin.said("author")))
-        + (twin.said("author").isEmpty() ? "" : "</byline>")
+        + (twin.author().isEmpty() ? "" : "<byline>" + escaped(twin.author()))
+        + (twin.author().isEmpty() ? "" : "</byline>")
         + "</body.head>\n<body.content>\n"
-        + body
+        + body.toString().replace(ROWS, "")
         + "</body.content></body></nitf>\n";
   }
 
@@ -95,8 +101,11 @@ public final class NewsTwin {
   public static String page(Article article) {
     NewsTwin twin = new NewsTwin(article);
     StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head>");
-    page.append("<meta name=\"date\" content=\"" + twin.said("date") + "\">");
-    page.append("<meta name=\"author\" content=\"" + escaped(twin.said("author")) + "\"></head>");
+    page.append("<meta name=\"date\" content=\"" + twin.date() + "\">");
+    page.append("<meta name=\"author\" content=\"" + escaped(twin.author()) + "\"></head>");
+    page.insert(
+        page.indexOf("</head>"),
+        "<meta property=\"article:section\" content=\"" + escaped(twin.section()) + "\">");
     page.append("<body><article>\n");
     for (Block block : article.blocks()) {
       if (twin.inHead(block)) {
@@ -107,7 +116,7 @@ public final class NewsTwin {
         page.append(twin.html(block));
       }
     }
-    return page.append("</article></body></html>\n").toString();
+    return page.append("</article></body></html>\n").toString().replace(ROWS, "");
   }
 
   /** Whether something stands above the headline, which these formats have no place for. */
@@ -126,25 +135,63 @@ public final class NewsTwin {
     return headlines <= 1 && decks <= 1;
   }
 
-  private String said(String field) {
-    return article.metadata().fields().getOrDefault(field, "");
+  private String date() {
+    return said("date", "pubdate", "published", "lastmod");
+  }
+
+  /** What kind of story it says that it is. */
+  private String section() {
+    return said("type", "category", "categories", "section", "sections", "kind", "genre", "label");
+  }
+
+  private String author() {
+    return said("author", "authors", "byline");
+  }
+
+  private String said(String... fields) {
+    for (String field : fields) {
+      String value = article.metadata().fields().getOrDefault(field, "");
+      if (!value.isBlank()) {
+        return value;
+      }
+    }
+    return "";
   }
 
   private String meta(String date, String byline) {
-    String author = said("author");
-    return (said("date").isEmpty() ? "" : " \"" + date + "\": " + json(said("date")) + ",")
+    String author = author();
+    String section = section().isEmpty() ? "" : "{\"name\": " + json(section()) + "}";
+    String kind =
+        byline.isEmpty()
+            ? "\"taxonomy\": {\"primary_section\": " + section + "},"
+            : "\"genre\": [" + section + "],";
+    return (section.isEmpty() ? "" : " " + kind)
+        + (date().isEmpty() ? "" : " \"" + date + "\": " + json(date()) + ",")
         + (author.isEmpty() || byline.isEmpty()
             ? author.isEmpty() ? "" : " \"credits\": {\"by\": [{\"name\": " + json(author) + "}]},"
             : " \"" + byline + "\": " + json(author) + ",");
   }
 
   private boolean inHead(Block block) {
-    return block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.DECK;
+    return block.kind() == BlockKind.HEADLINE || block.equals(deck());
+  }
+
+  /** The deck; a summary that the story repeats was one, too. */
+  private @Nullable Block deck() {
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean below = i == 1 && blocks.get(0).kind() == BlockKind.HEADLINE;
+      boolean repeated = below && blocks.get(i).kind() == BlockKind.FURNITURE;
+      if (blocks.get(i).kind() == BlockKind.DECK || repeated) {
+        return blocks.get(i);
+      }
+    }
+    return null;
   }
 
   private String field(String name, BlockKind kind) {
     return article.blocks().stream()
-        .filter(block -> block.kind() == kind)
+        .filter(block -> kind == BlockKind.DECK ? block.equals(deck()) : block.kind() == kind)
         .findFirst()
         .map(block -> ",\n\"" + name + "\": " + json(runs(block.span())))
         .orElse("");
@@ -153,7 +200,7 @@ public final class NewsTwin {
   private String html() {
     StringBuilder html = new StringBuilder();
     article.blocks().stream().filter(b -> !inHead(b)).forEach(b -> html.append(html(b)));
-    return html.toString();
+    return html.toString().replace(ROWS, "");
   }
 
   private String html(Block block) {

@@ -112,7 +112,7 @@ public final class NewsParts {
     for (int i = 0; i < places.size(); i++) {
       BlockKind kind = parts.get(i).kind;
       Span place = places.get(i);
-      if (kind == null || kind == BlockKind.TABLE_ROW) {
+      if (kind == null) {
         HtmlBody.read(text, html, place.start(), place.end());
       } else {
         HtmlBody.read(text, html, place.start(), place.end(), kind);
