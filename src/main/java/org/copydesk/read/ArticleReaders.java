@@ -3,6 +3,7 @@ package org.copydesk.read;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class ArticleReaders {
 
   private static final String XML = "xml";
   private static final String JSON = "json";
+
+  private static final Set<Format> XML_OF_NEWS = EnumSet.of(Format.WXR, Format.NITF, Format.NEWSML);
 
   /** Endings that tell nothing: news has many kinds of XML, and most JSON is no news. */
   private static final Set<String> UNTOLD = Set.of(XML, JSON);
@@ -95,8 +98,8 @@ public final class ArticleReaders {
    *     for none
    * @return at least one story, in the order of the file; one without text has no blocks and the
    *     note {@code empty-story}
-   * @throws UnreadableException {@code too-large}, {@code not-text}, {@code unknown-format} or
-   *     {@code too-deep}
+   * @throws UnreadableException {@code too-large}, {@code not-text}, {@code unknown-format}, {@code
+   *     damaged} or {@code too-deep}
    */
   public static List<Article> readAll(String path, byte[] bytes, String format) {
     if (bytes.length > MAX_BYTES) {
@@ -136,7 +139,9 @@ public final class ArticleReaders {
     String text = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
     boolean told = known.isPresent() && known.get() != Format.PLAIN && !UNTOLD.contains(name);
     if (known.isPresent() && (told || (!format.isEmpty() && !name.equals(XML)))) {
-      return known.get().reader();
+      // "xml" was said of all of them.
+      Format root = XML_OF_NEWS.contains(known.get()) ? Sniffer.xml(text) : null;
+      return (root == null ? known.get() : root).reader();
     }
     Format sniffed = Sniffer.format(text, known.isPresent());
     boolean plain = name.isEmpty() || (known.isPresent() && !UNTOLD.contains(name));
@@ -155,7 +160,7 @@ public final class ArticleReaders {
     if (!format.isEmpty() || name.equals(XML)) {
       String what =
           name.equals(XML)
-              ? "This XML is neither NITF nor NewsML, nor a WordPress export or RSS."
+              ? "This XML is neither NITF nor NewsML, nor a WordPress export, RSS or XHTML."
               : "There is no format \"" + format + "\".";
       throw unreadable(path, "unknown-format", what, "Formats are " + Format.names() + ".");
     }

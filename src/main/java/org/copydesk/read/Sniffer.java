@@ -65,6 +65,7 @@ final class Sniffer {
         ? null
         : switch (root) {
           case "rss" -> Format.WXR;
+          case "html" -> Format.HTML;
           case "nitf" -> Format.NITF;
           case "newsmessage", "newsitem", "packageitem", "newsml" -> Format.NEWSML;
           default -> null;

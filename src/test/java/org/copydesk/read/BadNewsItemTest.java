@@ -211,6 +211,8 @@ class BadNewsItemTest {
         read("a.json", "{\"uri\":\"a\",\"type\":\"picture\",\"description_text\":\"The quay.\"}");
     assertEquals(BlockKind.CAPTION, picture.blocks().get(0).kind());
     assertEquals(List.of(), read("a.xml", "<newsMessage><itemSet/></newsMessage>").blocks());
+    String packed = "<packageItem><group><name>Top stories</name></group></packageItem>";
+    assertEquals(List.of(), read("a.xml", packed).blocks());
     assertEquals(List.of(), read("a.xml", "<nitf/>").blocks());
     assertEquals(List.of(), read("a.xml", "<newsItem><contentMeta/></newsItem>").blocks());
   }
@@ -235,8 +237,10 @@ class BadNewsItemTest {
     for (String format : List.of("json", "ninjs", "ans", "JSON")) {
       assertEquals("Quay\n\nShut.", words(ArticleReaders.read("a.md", bytes, format)));
     }
+    String page = "<?xml version='1.0'?><html><body><p>Shut.</p></body></html>";
+    assertEquals("Shut.", words(read("a.xml", page)));
     byte[] xml = nitf("<p>Shut.").getBytes(UTF_8);
-    for (String format : List.of("xml", "nitf", "newsml")) {
+    for (String format : List.of("xml", "nitf", "newsml", "wxr")) {
       assertEquals("Shut.", words(ArticleReaders.read("a.md", xml, format)));
     }
   }

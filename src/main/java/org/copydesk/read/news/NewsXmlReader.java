@@ -37,7 +37,10 @@ public final class NewsXmlReader implements ArticleReader {
     XmlItem file = new XmlItem(document, offset, xml.length());
     List<Element> items = file.all("newsitem").toList();
     if (items.isEmpty()) {
-      return List.of(new NewsItem(source, file).document());
+      // A package, a plan: their words are about stories and are none.
+      boolean story = file.first("nitf") != null || file.first("body.content") != null;
+      NewsItem item = new NewsItem(source, file);
+      return List.of(story ? item.document() : item.story());
     }
     List<Article> stories = new ArrayList<>();
     int behind = 0;
