@@ -1,12 +1,40 @@
 package org.copydesk.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
 import org.copydesk.parts.XmlText;
 
 /** What a comment in Word says about a finding: rule and severity, message, fix. */
 final class CommentText {
+  /** Who writes the comments. */
+  static final String AUTHOR = "Copydesk";
+
   private CommentText() {}
+
+  /** The words of a comment without white space, to compare them. */
+  static String folded(String words) {
+    return words.replaceAll("\\s+", "");
+  }
+
+  /** The words of the comment about {@code finding}, {@link #folded}. */
+  static String words(Finding finding) {
+    return folded(String.join("", paragraphs(finding)));
+  }
+
+  private static List<String> paragraphs(Finding finding) {
+    List<String> all = new ArrayList<>();
+    all.add(finding.ruleId() + " " + finding.rule() + " (" + finding.severity().code() + ")");
+    all.add(finding.message());
+    if (!finding.fix().isEmpty()) {
+      all.add(finding.fix());
+    }
+    for (RelatedPlace related : finding.related()) {
+      all.add(related.message() + ": “" + related.text() + "”");
+    }
+    return all;
+  }
 
   /**
    * The element of a comment. It has no date, so that the same story gives the same bytes.
@@ -14,16 +42,13 @@ final class CommentText {
    * @param declaration what declares its prefix {@code w:}; empty if something around it does
    */
   static String of(int id, Finding finding, String declaration) {
-    String head = finding.ruleId() + " " + finding.rule() + " (" + finding.severity().code() + ")";
     StringBuilder comment = new StringBuilder();
     comment.append("<w:comment").append(declaration).append(" w:id=\"").append(id);
-    comment.append("\" w:author=\"Copydesk\" w:initials=\"CD\">");
-    comment.append(paragraph(head, true)).append(paragraph(finding.message(), false));
-    if (!finding.fix().isEmpty()) {
-      comment.append(paragraph(finding.fix(), false));
-    }
-    for (RelatedPlace related : finding.related()) {
-      comment.append(paragraph(related.message() + ": “" + related.text() + "”", false));
+    comment.append("\" w:author=\"" + AUTHOR + "\" w:initials=\"CD\">");
+    boolean first = true;
+    for (String paragraph : paragraphs(finding)) {
+      comment.append(paragraph(paragraph, first));
+      first = false;
     }
     return comment.append("</w:comment>").toString();
   }

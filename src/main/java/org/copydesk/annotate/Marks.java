@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.copydesk.parts.DocumentException;
 import org.copydesk.text.Span;
 
 /** The marks that anchor comments in the main part of a Word document, gathered by their places. */
@@ -49,8 +50,12 @@ final class Marks {
     return places.computeIfAbsent(cut.offset(), offset -> new Place(cut));
   }
 
-  /** The part with all marks. */
-  String write() {
+  /**
+   * The part with all marks.
+   *
+   * @param earlier comments whose marks go
+   */
+  String write(Earlier earlier) throws DocumentException {
     Splice splice = new Splice(main.part().text());
     TreeSet<Integer> preserved = new TreeSet<>();
     for (Place place : places.values()) {
@@ -66,6 +71,8 @@ final class Marks {
       place.starts.forEach(id -> marks.append(mark("commentRangeStart", id)));
       splice.insert(place.cut.offset(), marks.append(place.cut.after()).toString());
     }
+    // Behind the marks: what is put in at a place stands before what is taken out from there on.
+    earlier.removeMarks(main.part(), splice);
     return splice.done();
   }
 

@@ -37,12 +37,16 @@ record Root(XmlPart part, Span open, String space, boolean bindsW) {
 
   /** The part with {@code elements} as the last of its root. */
   byte[] append(String elements) throws DocumentException {
+    return append(elements, new Splice(part.text()));
+  }
+
+  /** The same with what {@code splice} does to it. */
+  byte[] append(String elements, Splice splice) throws DocumentException {
     Span close = open;
     XmlTags tags = new XmlTags(part);
     while (tags.next()) {
       close = tags.place();
     }
-    Splice splice = new Splice(part.text());
     if (open.equals(close)) {
       splice.replace(open.end() - 2, open.end(), ">" + elements + "</" + name() + ">");
     } else {

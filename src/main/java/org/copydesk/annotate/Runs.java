@@ -67,8 +67,12 @@ final class Runs {
    */
   record Cut(int offset, String before, String after, int preserve) {}
 
-  /** Finds the runs of a part whose root is {@code space}'s. */
-  Runs(XmlPart part, String space) throws DocumentException {
+  /**
+   * Finds the runs of a part whose root is {@code space}'s.
+   *
+   * @param earlier comments that are going to be removed
+   */
+  Runs(XmlPart part, String space, Earlier earlier) throws DocumentException {
     this.xml = part.text();
     XmlTags tags = new XmlTags(part);
     Run run = null;
@@ -77,7 +81,8 @@ final class Runs {
     boolean preserved = false;
     while (tags.next()) {
       boolean ours = tags.space().equals(space);
-      highestComment = Math.max(highestComment, commentId(tags));
+      int comment = commentId(tags);
+      highestComment = earlier.has(comment) ? highestComment : Math.max(highestComment, comment);
       if (run == null) {
         if (tags.opens() && ours && tags.name().equals("r")) {
           run = new Run(tags.place());

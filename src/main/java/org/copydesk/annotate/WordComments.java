@@ -15,9 +15,9 @@ import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes findings into a Word document as comments on their words. Only the comments, the marks
- * that anchor them, the list of content types and the main part's relationships change; every other
- * byte of every part stays.
+ * Writes findings into a Word document as comments on their words, in the place of those of an
+ * earlier run. Only the comments, the marks that anchor them, the list of content types and the
+ * main part's relationships change; every other byte of every part stays.
  */
 public final class WordComments {
   private static final String TYPES = "[Content_Types].xml";
@@ -64,31 +64,45 @@ public final class WordComments {
   }
 
   private byte[] annotate(List<Finding> findings) throws DocumentException {
-    if (findings.isEmpty()) {
+    XmlPart old = linked("comments");
+    Earlier earlier = Earlier.in(old, linked("commentsExtended"));
+    if (findings.isEmpty() && earlier.isEmpty()) {
       return writer.write();
     }
-    String name = links.part("comments");
-    XmlPart old = name == null ? null : XmlPart.of(archive, name);
-    Runs runs = new Runs(main.part(), main.space());
-    int id = Math.max(runs.highestComment(), old == null ? -1 : highest(old)) + 1;
+    Runs runs = new Runs(main.part(), main.space(), earlier);
+    int id = Math.max(runs.highestComment(), old == null ? -1 : highest(old, earlier)) + 1;
     String declaration = declaration(old);
     StringBuilder comments = new StringBuilder();
     Marks marks = new Marks(main, runs);
     for (Finding placed : findings) {
       Span seen = Anchor.of(article, placed.span());
       Span words = document.inPart().toSource(article.text().toSource(seen));
-      if (marks.add(id, words)) {
+      if (!earlier.stays(CommentText.words(placed)) && marks.add(id, words)) {
         comments.append(CommentText.of(id, placed, declaration));
         id++;
       }
     }
-    writer.put(main.part().name(), main.part().bytes(marks.write()));
+    writer.put(main.part().name(), main.part().bytes(marks.write(earlier)));
     if (old != null) {
-      writer.put(old.name(), Root.of(old).append(comments.toString()));
+      Splice splice = new Splice(old.text());
+      earlier.removeFrom(splice);
+      writer.put(old.name(), Root.of(old).append(comments.toString(), splice));
     } else {
       add(comments.toString());
     }
+    for (String about : List.of("commentsExtended", "commentsIds")) {
+      XmlPart part = linked(about);
+      if (part != null && !earlier.isEmpty()) {
+        writer.put(part.name(), earlier.without(part));
+      }
+    }
     return writer.write();
+  }
+
+  /** The part that the main part has of a type; null if it has none. */
+  private @Nullable XmlPart linked(String type) throws DocumentException {
+    String name = links.part(type);
+    return name == null ? null : XmlPart.of(archive, name);
   }
 
   /** Declares the prefix {@code w:} where an existing part of comments does not. */
@@ -139,11 +153,12 @@ public final class WordComments {
   }
 
   /** The highest id of a comment in a part of comments; -1 if there is none. */
-  private static int highest(XmlPart comments) throws DocumentException {
+  private static int highest(XmlPart comments, Earlier earlier) throws DocumentException {
     XmlTags tags = new XmlTags(comments);
     int highest = -1;
     while (tags.next()) {
-      highest = Math.max(highest, Runs.commentId(tags));
+      int id = Runs.commentId(tags);
+      highest = earlier.has(id) ? highest : Math.max(highest, id);
     }
     return highest;
   }

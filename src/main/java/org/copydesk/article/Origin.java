@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the offsets of {@link Article#text()} lead back to. */
 public sealed interface Origin {
@@ -18,6 +20,46 @@ public sealed interface Origin {
    * @param source the file
    */
   record TextFile(SourceText source) implements Origin {}
+
+  /**
+   * One decoded JSON file: spans of the source count UTF-16 units into its content, and stand in
+   * texts that are values of it.
+   *
+   * @param source the file
+   * @param values the values that the story was read from, in the order of the file
+   */
+  record Values(SourceText source, List<Value> values) implements Origin {
+
+    /** Copies the list. */
+    public Values {
+      values = List.copyOf(values);
+    }
+
+    /** The value that {@code offset} of the file stands in; null if it stands between them. */
+    public @Nullable Value at(int offset) {
+      int low = 0;
+      int high = values.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (values.get(middle).place.start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      Value found = low == 0 ? null : values.get(low - 1);
+      return found != null && offset <= found.place.end() ? found : null;
+    }
+  }
+
+  /**
+   * A text that is a value of a JSON file.
+   *
+   * @param pointer where in the file (RFC 6901): {@code /bodies/0/value}
+   * @param place of what stands between its quotation marks
+   * @param decoded its characters, with the way to the file
+   */
+  record Value(String pointer, Span place, MappedText decoded) {}
 
   /**
    * A document of paragraphs in a package of parts: DOCX, ODT. It has no lines, so its paragraphs

@@ -48,7 +48,7 @@ final class InputOptions {
   @Option(
       names = "--input-format",
       paramLabel = "FORMAT",
-      description = "Read all stories as ${COMPLETION-CANDIDATES}; else by name and content.")
+      description = "Read all as ${COMPLETION-CANDIDATES}; else by name and content.")
   private @Nullable Format format;
 
   @Option(

@@ -1,9 +1,18 @@
 package org.copydesk.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A place in a file, in one of three ways, by what the format can show. */
 public sealed interface Location {
+
+  /** The place in the text of the file; empty where the file is a document without lines. */
+  default Optional<InText> inFile() {
+    if (this instanceof InValue value) {
+      return Optional.of(value.file());
+    }
+    return this instanceof InText text ? Optional.of(text) : Optional.empty();
+  }
 
   /**
    * A point of a text file, in Unicode code points.
@@ -48,7 +57,7 @@ public sealed interface Location {
    *
    * @param pointer the value, as a JSON pointer (RFC 6901)
    * @param start first character in the decoded value, in code points from 0
-   * @param end behind the last
+   * @param end behind the last; the end of the value where the words run on into the next one
    * @param file the same place in the file
    */
   record InValue(String pointer, int start, int end, InText file) implements Location {}

@@ -2,6 +2,7 @@ package org.copydesk.lint;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -21,13 +22,14 @@ import java.util.stream.Collectors;
 import org.copydesk.config.IgnoreFile;
 import org.copydesk.config.IgnoreFile.Verdict;
 import org.copydesk.finding.Problem;
+import org.copydesk.read.ArticleReaders;
 
 /**
  * Finds the stories that are meant by files and folders on a command line.
  *
  * <p>A file that is named is taken whatever its ending. A folder is walked, names in order: files
- * with a known ending, without hidden files, vendored folders and what {@code .gitignore} leaves
- * out; symbolic links are not followed. Immutable.
+ * with a known ending (JSON and XML only if they begin like news), without hidden files, vendored
+ * folders and what {@code .gitignore} leaves out; symbolic links are not followed. Immutable.
  */
 public final class FileFinder {
   private static final Set<String> VENDORED =
@@ -134,7 +136,20 @@ public final class FileFinder {
     return dot > 0
         && !name.startsWith("~$")
         && extensions.contains(name.substring(dot).toLowerCase(Locale.ROOT))
-        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && promising(file, name);
+  }
+
+  /** Whether it is news, for endings that settings and data have as well: {@code .json}. */
+  private static boolean promising(Path file, String name) {
+    if (ArticleReaders.promising(name, new byte[0])) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return ArticleReaders.promising(name, in.readNBytes(ArticleReaders.PEEK));
+    } catch (IOException e) {
+      return true; // whoever reads it says what is wrong
+    }
   }
 
   private static String name(Folder folder) {

@@ -62,9 +62,11 @@ final class Together {
   }
 
   private static int compare(Location one, Location other) {
-    return one instanceof InText a && other instanceof InText b
-        ? Integer.compare(a.utf16Start(), b.utf16Start())
-        : 0;
+    return Integer.compare(start(one), start(other));
+  }
+
+  private static int start(Location location) {
+    return location.inFile().map(InText::utf16Start).orElse(0);
   }
 
   /** Two stories may share a sentence; in one file each finding has a fingerprint of its own. */

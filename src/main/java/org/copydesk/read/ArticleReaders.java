@@ -1,11 +1,14 @@
 package org.copydesk.read;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
@@ -25,11 +28,19 @@ public final class ArticleReaders {
   /** The largest file that is read, in bytes: about 5 million words. */
   public static final int MAX_BYTES = 32 * 1024 * 1024;
 
-  /** A WordPress export begins with a long comment. */
+  /** How many bytes of a file tell whether it may hold news. */
+  public static final int PEEK = 64 * 1024;
+
+  /** What a reader from elsewhere is shown of a file. */
   private static final int HEAD = 4096;
 
-  /** The ending that tells nothing: news has many kinds of XML. */
   private static final String XML = "xml";
+  private static final String JSON = "json";
+
+  private static final Set<Format> XML_OF_NEWS = EnumSet.of(Format.WXR, Format.NITF, Format.NEWSML);
+
+  /** Endings that tell nothing: news has many kinds of XML, and most JSON is no news. */
+  private static final Set<String> UNTOLD = Set.of(XML, JSON);
 
   /**
    * The most paragraphs of a story: a book has some thousands, a hostile file may have millions.
@@ -45,6 +56,23 @@ public final class ArticleReaders {
         .map(ending -> "." + ending)
         .sorted()
         .toList();
+  }
+
+  /**
+   * Whether a walk through a folder picks up a file with an ending that many kinds of files have.
+   *
+   * @param path its name
+   * @param head its first bytes; {@link #PEEK} of them are enough
+   * @return true for a name that tells enough by itself
+   */
+  public static boolean promising(String path, byte[] head) {
+    if (!UNTOLD.contains(extension(path))) {
+      return true;
+    }
+    Decoder.@Nullable Decoded decoded = Decoder.decode(head);
+    String start =
+        decoded == null ? new String(head, StandardCharsets.ISO_8859_1) : decoded.content();
+    return Sniffer.news(start.startsWith("\uFEFF") ? start.substring(1) : start);
   }
 
   /** Whether a walk through a folder picks up the file of this name. */
@@ -70,8 +98,8 @@ public final class ArticleReaders {
    *     for none
    * @return at least one story, in the order of the file; one without text has no blocks and the
    *     note {@code empty-story}
-   * @throws UnreadableException {@code too-large}, {@code not-text}, {@code unknown-format} or
-   *     {@code too-deep}
+   * @throws UnreadableException {@code too-large}, {@code not-text}, {@code unknown-format}, {@code
+   *     damaged} or {@code too-deep}
    */
   public static List<Article> readAll(String path, byte[] bytes, String format) {
     if (bytes.length > MAX_BYTES) {
@@ -108,26 +136,31 @@ public final class ArticleReaders {
   private static ArticleReader reader(String path, String format, String content) {
     String name = format.isEmpty() ? extension(path) : format.toLowerCase(Locale.ROOT);
     Optional<Format> known = Format.named(name);
-    String head = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
-    String start = head.substring(0, Math.min(HEAD, head.length()));
-    boolean told = known.isPresent() && known.get() != Format.PLAIN && !name.equals(XML);
-    if (known.isPresent() && (told || !format.isEmpty())) {
-      return known.get().reader();
+    String text = content.substring(content.startsWith("\uFEFF") ? 1 : 0);
+    boolean told = known.isPresent() && known.get() != Format.PLAIN && !UNTOLD.contains(name);
+    if (known.isPresent() && (told || (!format.isEmpty() && !name.equals(XML)))) {
+      // "xml" was said of all of them.
+      Format root = XML_OF_NEWS.contains(known.get()) ? Sniffer.xml(text) : null;
+      return (root == null ? known.get() : root).reader();
     }
-    Format sniffed = Sniffer.format(start, known.isPresent());
-    boolean plain = name.isEmpty() || (known.isPresent() && !name.equals(XML));
-    if (format.isEmpty() && (plain || sniffed != Format.PLAIN)) {
+    Format sniffed = Sniffer.format(text, known.isPresent());
+    boolean plain = name.isEmpty() || (known.isPresent() && !UNTOLD.contains(name));
+    if (sniffed != Format.PLAIN ? format.isEmpty() || name.equals(XML) : plain) {
       return sniffed.reader();
     }
+    String start = text.substring(0, Math.min(HEAD, text.length()));
     for (ArticleReader reader : ServiceLoader.load(ArticleReader.class)) {
       if (reader.reads(name, start)) {
         return reader;
       }
     }
+    if (name.equals(JSON)) {
+      return Format.NINJS.reader(); // which says what is wrong with it
+    }
     if (!format.isEmpty() || name.equals(XML)) {
       String what =
-          format.isEmpty()
-              ? "This XML is neither a WordPress export nor RSS."
+          name.equals(XML)
+              ? "This XML is neither NITF nor NewsML, nor a WordPress export, RSS or XHTML."
               : "There is no format \"" + format + "\".";
       throw unreadable(path, "unknown-format", what, "Formats are " + Format.names() + ".");
     }

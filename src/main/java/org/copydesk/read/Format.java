@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.read.html.HtmlReader;
+import org.copydesk.read.json.NewsJsonReader;
 import org.copydesk.read.markdown.MarkdownReader;
+import org.copydesk.read.news.NewsXmlReader;
 import org.copydesk.read.plain.PlainReader;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.wxr.WxrReader;
@@ -21,6 +23,14 @@ public enum Format {
   HTML("html", "htm", "xhtml"),
   /** Exports of WordPress and other RSS. */
   WXR("wxr", "xml", "rss"),
+  /** News items in JSON: ninjs 1 to 3, Superdesk. */
+  NINJS("json", "ninjs"),
+  /** News items in JSON: ANS, of Arc XP. */
+  ANS("ans"),
+  /** News items in XML: NITF. */
+  NITF("nitf"),
+  /** News items in XML: NewsML-G2. */
+  NEWSML("newsml", "newsml-g2"),
   /** Word documents. */
   DOCX("docx"),
   /** OpenDocument texts. */
@@ -61,6 +71,8 @@ public enum Format {
       case MARKDOWN -> new MarkdownReader();
       case HTML -> new HtmlReader();
       case WXR -> new WxrReader();
+      case NINJS, ANS -> new NewsJsonReader();
+      case NITF, NEWSML -> new NewsXmlReader();
       case DOCX, ODT -> throw new IllegalStateException(this + " is no text");
     };
   }

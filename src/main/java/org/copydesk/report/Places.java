@@ -61,7 +61,7 @@ final class Places {
 
   /** The place in the text of the file; empty where the file is a document without lines. */
   static Optional<InText> inLines(Location location) {
-    return location instanceof InDocument ? Optional.empty() : Optional.of(inFile(location));
+    return location.inFile();
   }
 
   /** What a format that only knows lines has to say before a message: {@code Paragraph 12: }. */

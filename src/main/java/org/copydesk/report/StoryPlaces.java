@@ -16,7 +16,8 @@ final class StoryPlaces {
   StoryPlaces(Article article) {
     this.article = article;
     this.starts = article.blocks().stream().mapToInt(block -> block.span().start()).toArray();
-    this.lines = article.origin() instanceof Origin.TextFile file ? file.source().lines() : null;
+    this.lines =
+        article.origin() instanceof Origin.Document ? null : article.origin().source().lines();
   }
 
   /** What {@link #of} counts. */

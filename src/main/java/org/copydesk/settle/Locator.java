@@ -1,11 +1,15 @@
 package org.copydesk.settle;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
+import org.copydesk.article.Origin.Value;
 import org.copydesk.article.Place;
 import org.copydesk.finding.Location;
 import org.copydesk.finding.Location.InDocument;
 import org.copydesk.finding.Location.InText;
+import org.copydesk.finding.Location.InValue;
 import org.copydesk.finding.Location.Point;
 import org.copydesk.text.CodePoints;
 import org.copydesk.text.MappedText;
@@ -19,6 +23,9 @@ final class Locator {
   private final SourceText source;
   private final CodePoints codePoints;
 
+  /** The code points of the values of a JSON file that were asked for, by their pointers. */
+  private final Map<String, CodePoints> inValue = new HashMap<>();
+
   Locator(Article article) {
     this.text = article.text();
     this.origin = article.origin();
@@ -29,9 +36,9 @@ final class Locator {
   /** Where the words of {@code span} stand in the file. */
   Location locate(Span span) {
     Span place = text.toSource(span);
-    Point start = point(place.start());
-    Point end = point(place.end());
     if (origin instanceof Origin.Document document) {
+      Point start = point(place.start());
+      Point end = point(place.end());
       return new InDocument(
           document.part(),
           document.headingsAbove(start.line()),
@@ -40,7 +47,20 @@ final class Locator {
           end.line(),
           end.column());
     }
-    return new InText(start, end, place.start(), place.end());
+    return inFile(place);
+  }
+
+  private Location inFile(Span place) {
+    InText file = new InText(point(place.start()), point(place.end()), place.start(), place.end());
+    Value value = origin instanceof Origin.Values values ? values.at(place.start()) : null;
+    if (value == null) {
+      return file;
+    }
+    int start = value.decoded().fromSource(place.start());
+    int end = value.decoded().fromSource(Math.min(place.end(), value.place().end()));
+    CodePoints counted =
+        inValue.computeIfAbsent(value.pointer(), key -> new CodePoints(value.decoded().text()));
+    return new InValue(value.pointer(), counted.before(start), counted.before(end), file);
   }
 
   /** What the places that {@link #line} counts are called: lines, or paragraphs of a document. */
@@ -51,8 +71,7 @@ final class Locator {
   /** Where {@code place} is in the file. */
   Location locate(Place place) {
     if (place instanceof Place.InSource file) {
-      Span span = file.span();
-      return new InText(point(span.start()), point(span.end()), span.start(), span.end());
+      return inFile(file.span());
     }
     return locate(((Place.InCopy) place).span());
   }

@@ -128,7 +128,7 @@ public final class Settler {
   }
 
   private static int start(Finding finding) {
-    return finding.location() instanceof InText text ? text.utf16Start() : 0;
+    return finding.location().inFile().map(InText::utf16Start).orElse(0);
   }
 
   private Finding finding(Fault fault, Standards standards, Locator locator, Fingerprints prints) {

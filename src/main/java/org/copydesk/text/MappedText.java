@@ -80,6 +80,29 @@ public final class MappedText {
     return beneath == null ? place : beneath.toSource(place);
   }
 
+  /**
+   * Where in {@link #text()} the character begins that was read from {@code offset} of the source,
+   * or the next one that was read; the length of the text behind them all. The inverse of {@link
+   * #toSource}, for a text that stands in the source in its own order and directly.
+   */
+  public int fromSource(int offset) {
+    int low = 0;
+    int high = segments;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sourceEnds[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (low == segments) {
+      return text.length();
+    }
+    int into = oneToOne(low) ? Math.max(0, offset - sourceStarts[low]) : 0;
+    return textStarts[low] + into;
+  }
+
   private int segmentAt(int offset) {
     int found = Arrays.binarySearch(textStarts, 0, segments, offset);
     return found >= 0 ? found : Math.max(0, -found - 2);

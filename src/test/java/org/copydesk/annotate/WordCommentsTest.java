@@ -193,8 +193,10 @@ class WordCommentsTest {
     Map<String, byte[]> after = Zip.parts(commented);
     assertArrayEquals(before.get("[Content_Types].xml"), after.get("[Content_Types].xml"));
     assertEquals(before.keySet(), after.keySet());
-    // And again, with the comments of the first time.
-    assertEquals("mayor", anchored(annotate(commented, "mayor")).get("9"));
+    // And again: the comment of the first time gives way.
+    assertEquals(
+        Map.of("8", "mayor", "7", "The mayor mysteriously left."),
+        anchored(annotate(commented, "mayor")));
   }
 
   @Test
@@ -265,6 +267,65 @@ class WordCommentsTest {
     assertEquals(
         Map.of("0", "Board quietly closes quay", "1", "He is gone &amp;amp; nobody knows."),
         anchored(WordComments.annotate(bytes, article, findings)));
+  }
+
+  @Test
+  void annotatingAgainReplacesItsOwnComments() throws DocumentException {
+    byte[] once = annotate(STORY.bytes(), "quietly", "closes quay", "nobody");
+    byte[] twice = annotate(once, "quietly", "closes quay", "nobody");
+    assertEquals(Zip.parts(once).keySet(), Zip.parts(twice).keySet());
+    for (String name : Zip.parts(once).keySet()) {
+      assertEquals(part(once, name), part(twice, name), name);
+    }
+    byte[] other = annotate(once, "nobody");
+    assertEquals(Map.of("0", "nobody"), anchored(other));
+    assertEquals(1, part(other, "word/comments.xml").split("<w:comment ", -1).length - 1);
+    byte[] none = WordComments.annotate(once, read(once), List.of());
+    assertEquals(Map.of(), anchored(none));
+    assertEquals(0, part(none, "word/document.xml").split("omment", -1).length - 1);
+    assertEquals(read(STORY.bytes()).text().text(), read(none).text().text());
+  }
+
+  @Test
+  void commentsOfPeopleAndAnsweredOnesStay() throws DocumentException {
+    Docx docx = new Docx().comment(7, "Is this so?");
+    docx.p(
+        "<w:commentRangeStart w:id=\"7\"/>"
+            + run("The mayor ")
+            + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r>"
+            + run("mysteriously left quietly."));
+    byte[] once = annotate(docx.bytes(), "mysteriously", "quietly");
+    assertEquals(Map.of("7", "The mayor ", "8", "mysteriously", "9", "quietly"), anchored(once));
+    // Somebody answers the first in Word, which gives paragraphs numbers.
+    Map<String, byte[]> parts = Zip.parts(once);
+    String word = "http://schemas.microsoft.com/office/word/2012/wordml";
+    String comments =
+        part(once, "word/comments.xml")
+            .replaceFirst(
+                "(?s)(<w:comment w:id=\"8\".*?)<w:p>", "$1<w:p xmlns:w14=\"u\" w14:paraId=\"1\">")
+            .replaceFirst(
+                "(?s)(<w:comment w:id=\"9\".*?)<w:p>", "$1<w:p xmlns:w14=\"u\" w14:paraId=\"3\">");
+    parts.put("word/comments.xml", comments.getBytes(UTF_8));
+    String threads =
+        "<w15:commentsEx xmlns:w15=\""
+            + word
+            + "\"><w15:commentEx w15:paraId=\"1\"/><w15:commentEx w15:paraId=\"3\"/>"
+            + "<w15:commentEx w15:paraId=\"2\" w15:paraIdParent=\"1\"/></w15:commentsEx>";
+    parts.put("word/commentsExtended.xml", threads.getBytes(UTF_8));
+    String links =
+        part(once, "word/_rels/document.xml.rels")
+            .replace(
+                "</Relationships>",
+                "<Relationship Id=\"x\" Type=\"http://x/commentsExtended\""
+                    + " Target=\"commentsExtended.xml\"/></Relationships>");
+    parts.put("word/_rels/document.xml.rels", links.getBytes(UTF_8));
+    byte[] twice = annotate(Zip.ofBytes(parts), "mysteriously", "quietly", "left");
+    assertEquals(
+        Map.of("7", "The mayor ", "8", "mysteriously", "9", "quietly", "10", "left"),
+        anchored(twice));
+    assertTrue(part(twice, "word/comments.xml").contains("Is this so?"));
+    String left = part(twice, "word/commentsExtended.xml");
+    assertTrue(left.contains("paraIdParent=\"1\"") && !left.contains("\"3\""), left);
   }
 
   @Test

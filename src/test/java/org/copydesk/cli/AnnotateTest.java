@@ -94,13 +94,73 @@ class AnnotateTest {
     assertTrue(
         piped.out().toLowerCase(Locale.ROOT).startsWith("<!doctype html>")
             && piped.out().contains("port.md"));
-    for (String name : new String[] {"a.md", "a.txt", "a.odt", "a.docx"}) {
-      byte[] odt = new Odt().p("", "The mayor mysteriously left town.").bytes();
-      byte[] bytes = name.endsWith("odt") ? odt : name.endsWith("docx") ? STORY : copy;
+    byte[] odt = new Odt().p("", "The mayor mysteriously left town.").bytes();
+    byte[] json =
+        "{\"body_html\": \"<p>The mayor myst\\u0065riously left.\"}"
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] xml = "<nitf><body.content><p>She mysteriously left.".getBytes(StandardCharsets.UTF_8);
+    Map<String, byte[]> stories =
+        Map.of(
+            "a.md", copy, "a.txt", copy, "a.odt", odt, "a.docx", STORY, "a.json", json, "a.xml",
+            xml);
+    for (String name : stories.keySet()) {
+      byte[] bytes = stories.get(name);
       String to = folder.resolve(name + ".html").toString();
       assertEquals(0, run("annotate", RULE, file(name, bytes), "-o", to).code);
       assertTrue(Files.readString(Path.of(to)).contains("mysteriously</mark>"), name);
     }
+    String story = file("b.json", json);
+    Ran ran = run("annotate", RULE, story, "-o", folder + "/b.docx");
+    assertEquals(2, ran.code);
+    assertTrue(ran.err.contains("name the output .html"), ran.err);
+    String page = run("check", RULE, "--format=html", story).out();
+    assertEquals(page, run("annotate", RULE, story, "-o", "-").out());
+  }
+
+  @Test
+  void placesInJsonHaveAPointerAndAPlaceInTheFile() throws IOException {
+    String json =
+        "{\"uri\": \"x\",\n \"bodies\": [{\"value\": \"<p>Na\\u00efve \\ud83d\\ude42 &amp; she"
+            + " myst<b>eriously</b> left.\"}]}";
+    String story = file("a.json", json.getBytes(StandardCharsets.UTF_8));
+    String found = run("check", RULE, "--format=json", story).out();
+    assertValid("copydesk-check-1.json", found);
+    assertTrue(found.contains("\"kind\": \"value\""), found);
+    assertTrue(found.contains("\"pointer\": \"/bodies/0/value\""), found);
+    assertTrue(found.replaceAll("\\s+", " ").contains("\"start\": 21, \"end\": 36"), found);
+    int start = json.indexOf("myst");
+    assertTrue(found.contains("\"offset\": " + start), found);
+    assertTrue(found.contains("\"offset\": " + (start + "myst<b>eriously".length())), found);
+    assertTrue(run("check", RULE, "--format=sarif", story).out().contains("/bodies/0/value"));
+    assertValid("copydesk-facts-1.json", run("facts", "--format=json", story).out());
+    String row = story + ":2:" + (start - json.indexOf('\n')) + " warning LOA003 ";
+    assertTrue(run("check", RULE, "--format=unix", story).out().startsWith(row));
+  }
+
+  @Test
+  void ofJsonAndXmlAFolderGivesWhatLooksLikeNews() throws IOException {
+    byte[] item = "{\"body_html\": \"<p>She mysteriously left.\"}".getBytes(StandardCharsets.UTF_8);
+    file("news.json", item);
+    file("package.json", "{\"name\": \"x\"}".getBytes(StandardCharsets.UTF_8));
+    file("pom.xml", "<project/>".getBytes(StandardCharsets.UTF_8));
+    file("news.xml", "<nitf><p>She mysteriously left.".getBytes(StandardCharsets.UTF_8));
+    Ran ran = run("check", RULE, "--format=unix", folder.toString());
+    assertEquals(0, ran.code, ran.err);
+    assertEquals(2, ran.out().lines().count());
+    assertEquals(2, run("check", RULE, folder + "/package.json").code);
+    assertEquals(2, run("check", RULE, folder + "/pom.xml").code);
+  }
+
+  @Test
+  void annotatingAnAnnotatedDocumentAddsNothing() throws IOException {
+    String once = folder + "/once.docx";
+    String twice = folder + "/twice.docx";
+    run("annotate", file("a.docx", STORY), "-o", once);
+    run("annotate", once, "-o", twice);
+    Map<String, byte[]> before = Zip.parts(Files.readAllBytes(Path.of(once)));
+    Map<String, byte[]> after = Zip.parts(Files.readAllBytes(Path.of(twice)));
+    assertEquals(before.keySet(), after.keySet());
+    before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
   }
 
   @Test

@@ -75,7 +75,7 @@ class MainTest {
     assertTrue(run(with(asTold, "--input-format=HTML")).out.contains(":1:14 "));
     Ran wrong = run(with(asTold, "--input-format=docbook"));
     assertTrue(
-        wrong.err.contains("plain, markdown, html, wxr, docx, odt are possible, not docbook"));
+        wrong.err.contains("html, wxr, ninjs, ans, nitf, newsml, docx, odt are possible, not"));
   }
 
   private static String[] with(String[] arguments, String last) {

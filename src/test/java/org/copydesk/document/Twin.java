@@ -29,7 +29,7 @@ public final class Twin {
       if (block.kind() == BlockKind.TABLE_ROW && words.contains(" | ")) {
         docx.body(twin.docxRow(block.span(), docx));
       } else {
-        docx.p(style(block.kind(), true), twin.docxRuns(block.span(), docx));
+        docx.p(style(twin.kind(block), true), twin.docxRuns(block.span(), docx));
       }
     }
     return docx.bytes();
@@ -57,10 +57,20 @@ public final class Twin {
             odt.p("", content);
           }
         }
-        default -> odt.p(style(block.kind(), false), content);
+        default -> odt.p(style(twin.kind(block), false), content);
       }
     }
     return odt.bytes();
+  }
+
+  /** What it was written as: a summary that the story repeats was a deck. */
+  private BlockKind kind(Block block) {
+    List<Block> blocks = article.blocks();
+    boolean below =
+        blocks.size() > 1
+            && blocks.get(0).kind() == BlockKind.HEADLINE
+            && blocks.get(1).equals(block);
+    return below && block.kind() == BlockKind.FURNITURE ? BlockKind.DECK : block.kind();
   }
 
   private static String style(BlockKind kind, boolean word) {

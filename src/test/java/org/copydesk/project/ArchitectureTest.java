@@ -135,7 +135,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.copydesk.read.html..", "org.copydesk.read.wxr..")
+            .resideOutsideOfPackages(
+                "org.copydesk.read.html..", "org.copydesk.read.wxr..", "org.copydesk.read.news..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.jsoup.."));

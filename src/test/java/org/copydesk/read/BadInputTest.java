@@ -198,11 +198,17 @@ class BadInputTest {
   void walksPickUpStories() {
     assertEquals(
         List.of(
+            ".ans",
             ".docx",
             ".htm",
             ".html",
+            ".json",
             ".markdown",
             ".md",
+            ".newsml",
+            ".newsml-g2",
+            ".ninjs",
+            ".nitf",
             ".odt",
             ".rss",
             ".text",

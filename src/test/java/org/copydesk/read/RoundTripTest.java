@@ -14,6 +14,7 @@ import net.jqwik.api.Provide;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.Origin;
+import org.copydesk.text.MappedText;
 import org.copydesk.text.Span;
 
 /** From the reading text back to the file: whatever the markup, the same characters stand there. */
@@ -139,6 +140,102 @@ class RoundTripTest {
     }
   }
 
+  @Property(tries = 200)
+  void everySpanOfAJsonItemLeadsBackToItsCharacters(
+      @ForAll("page") List<List<Piece>> story,
+      @ForAll("layout") String layout,
+      @ForAll boolean ascii) {
+    String[] parts = layout.split("\\|", -1);
+    String html = json(html(story, parts), ascii);
+    StringBuilder elements = new StringBuilder();
+    for (List<Piece> paragraph : story) {
+      String words = String.join(" ", paragraph.stream().map(Piece::markup).toList());
+      elements.append(elements.length() == 0 ? "" : ",").append(parts[1]);
+      elements.append("{\"type\":\"text\",\"content\":\"");
+      elements.append(json("Words " + words + " end.", ascii)).append("\"}");
+    }
+    for (String item :
+        List.of(
+            "{\"uri\":\"a\",\"body_html\":\"" + html + "\"}",
+            "{\"bodies\":[{\"contentType\":\"text/html\","
+                + parts[1]
+                + "\"value\":\""
+                + html
+                + "\"}]}",
+            "{\"type\":\"story\",\"content_elements\":[" + elements + "]}")) {
+      Article article = ArticleReaders.read("a.json", (parts[0] + item).getBytes(UTF_8), "");
+      assertEquals(seen(story), words(article));
+      leadsBack(article);
+    }
+  }
+
+  private static String json(String words, boolean ascii) {
+    StringBuilder json = new StringBuilder();
+    for (char c : words.toCharArray()) {
+      switch (c) {
+        case '"' -> json.append("\\\"");
+        case '\\' -> json.append("\\\\");
+        case '\n' -> json.append("\\n");
+        case '\r' -> json.append("\\r");
+        default -> json.append(ascii && c > 0x7E ? String.format("\\u%04X", (int) c) : c);
+      }
+    }
+    return json.toString();
+  }
+
+  private static final List<Piece> XML_PIECES =
+      List.of(
+          new Piece("The harbor board", "The harbor board"),
+          new Piece("<em>closed</em>", "closed"),
+          new Piece("n<x:b>or</x:b>th", "north"),
+          new Piece("<a href='https://example.org/a_b'>last Monday</a>", "last Monday"),
+          new Piece("Smith &amp; Sons", "Smith & Sons"),
+          new Piece("&#8220;all&#x201D; &apos;round", "\u201call\u201d 'round"),
+          new Piece("caf\u00e9 \ud83d\ude42 na\u0131ve", "caf\u00e9 \ud83d\ude42 na\u0131ve"),
+          new Piece("of&nbsp;Tarn", "of Tarn"),
+          new Piece("e\u0301lan \u00e9lan", "e\u0301lan \u00e9lan"),
+          new Piece("<!-- a note -->shown", "shown"),
+          new Piece("<![CDATA[R&D <x> \u00e9]]>", "R&D <x> \u00e9"),
+          new Piece("<person><name.given>Ada</name.given> Brill</person>", "Ada Brill"),
+          new Piece("<money/>none", "none"));
+
+  @Provide
+  Arbitrary<List<List<Piece>>> xml() {
+    return Arbitraries.of(XML_PIECES)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(8)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4);
+  }
+
+  @Property(tries = 200)
+  void everySpanOfNewsXmlLeadsBackToItsCharacters(
+      @ForAll("xml") List<List<Piece>> story,
+      @ForAll("layout") String layout,
+      @ForAll boolean ascii) {
+    String[] parts = layout.split("\\|", -1);
+    String body = html(story, parts);
+    String nitf = "<nitf><body><body.content>" + body + "</body.content></body></nitf>";
+    String head = parts[0] + "<?xml version='1.0'?>" + parts[1];
+    String newsml = "<newsItem><inlineXML>" + nitf + "</inlineXML></newsItem>";
+    for (String xml :
+        List.of(head + nitf, head + newsml, head + newsml.replace("nitf", "z:nitf"))) {
+      Article article = ArticleReaders.read("a.xml", xml.getBytes(UTF_8), "");
+      assertEquals(seen(story), words(article));
+      leadsBack(article);
+    }
+    String inside =
+        parts[0]
+            + "{\"bodies\":[{\"contentType\":\"nitf\",\"value\":\""
+            + json(nitf, ascii)
+            + "\"}]}";
+    Article article = ArticleReaders.read("a.json", inside.getBytes(UTF_8), "");
+    assertEquals(seen(story), words(article));
+    leadsBack(article);
+  }
+
   private static String html(List<List<Piece>> story, String[] parts) {
     String gap = parts[2].equals("\n") ? parts[1] : " ";
     StringBuilder html = new StringBuilder();
@@ -172,7 +269,8 @@ class RoundTripTest {
 
   private static void leadsBack(Article article) {
     String text = article.text().text();
-    String source = ((Origin.TextFile) article.origin()).source().content();
+    Origin origin = article.origin();
+    String source = origin.source().content();
     int last = -1;
     for (Block block : article.blocks()) {
       Span span = block.span();
@@ -185,8 +283,22 @@ class RoundTripTest {
         char c = text.charAt(i);
         boolean same = written.length() == 1 && written.charAt(0) == c;
         boolean decoded = written.startsWith("&") || written.startsWith("\\");
+        if (origin instanceof Origin.Values values) {
+          inItsValue(values.at(place.start()), place, c);
+        }
         assertTrue(same || decoded || c == ' ', () -> "'" + c + "' from '" + written + "'");
       }
     }
+  }
+
+  private static void inItsValue(Origin.Value value, Span place, char c) {
+    MappedText decoded = value.decoded();
+    String text = decoded.text();
+    int start = decoded.fromSource(place.start());
+    String written = text.substring(start, decoded.fromSource(place.end()));
+    boolean same = written.equals(String.valueOf(c)) || written.startsWith("&");
+    boolean half = written.length() == 2 && Character.isSurrogate(c);
+    assertTrue(same || half || c == ' ', () -> "'" + c + "' from '" + written + "'");
+    assertEquals(place.start(), decoded.toSource(new Span(start, start + 1)).start());
   }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.copydesk.article.Article;
-import org.copydesk.article.Origin;
 import org.copydesk.article.Place;
 import org.copydesk.article.Suppression;
 import org.copydesk.article.Suppression.Kind;
@@ -24,7 +23,7 @@ class SuppressionCommentsTest {
   }
 
   private static String words(Article article, Place place) {
-    String content = ((Origin.TextFile) article.origin()).source().content();
+    String content = article.origin().source().content();
     return ((Place.InSource) place).span().in(content);
   }
 
@@ -103,6 +102,92 @@ class SuppressionCommentsTest {
       })
   void whatIsNoCommentForCopydeskIsNone(String story) {
     assertEquals(List.of(), read("a.md", story).suppressions());
+  }
+
+  private static final String NEXT = "<!-- copydesk-disable-next-line A1: it \\\"is\\\" so -->";
+
+  @Test
+  void inJsonALineIsAParagraph() {
+    String body = "<p>One.</p>" + NEXT + "<p>T\\u0077o <b>and</b></p><p>Three.</p>";
+    Article article = read("a.json", "{\"body_html\": \"" + body + "\", \"uri\": \"x\"}");
+    Suppression it = only(article);
+    assertEquals(NEXT, words(article, it.at()));
+    assertEquals("T\\u0077o <b>and", words(article, it.covers()));
+    assertEquals("it \"is\" so", it.reason());
+    assertEquals("A1", words(article, it.targets().get(0).at()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>One.</p><p>Two #three.</p><p>Four.</p>",
+        "<p>One.</p><p>#Two three.</p><p>Four.</p>",
+        "<p>One.</p><p>Two three.# </p><p>Four.</p>",
+        "<p>One.</p><p>Two three.</p> #<p>Four.</p>",
+        "<p>One.</p>\\n<p> # Two three.</p>\\n<p>Four.</p>",
+      })
+  void theParagraphItStandsOn(String body) {
+    String comment = "<!-- copydesk-disable-line A: r -->";
+    String json = "{\"body_html\": \"" + body.replace("#", comment) + "\"}";
+    Article article = read("a.json", json);
+    String covered = words(article, only(article).covers()).replace(comment, "");
+    assertEquals("Two three.", covered.strip());
+  }
+
+  @Test
+  void aCommentBetweenElementsIsAboutTheNext() {
+    String elements =
+        "{\"type\":\"text\",\"content\":\"One.\"},"
+            + "{\"type\":\"raw_html\",\"content\":\"<!-- copydesk-disable-next-line A: r -->\"},"
+            + "{\"type\":\"text\",\"content\":\"Two.\"}";
+    Article article = read("a.json", "{\"content_elements\":[" + elements + "]}");
+    assertEquals("Two.", words(article, only(article).covers()));
+  }
+
+  @Test
+  void aBlockEndsWithTheBody() {
+    String block = "<!-- copydesk-disable A: r -->";
+    Article json =
+        read("a.json", "{\"body_html\": \"<p>One.</p>" + block + "<p>Two.\", \"headline\": \"H\"}");
+    assertEquals("<p>Two.", words(json, only(json).covers()));
+    Article xml =
+        read(
+            "a.xml",
+            "<nitf><body.content><p>One.</p>" + block + "<p>Two.</p></body.content></nitf>");
+    assertEquals("<p>Two.</p>", words(xml, only(xml).covers()));
+    Article wxr =
+        read(
+            "a.xml",
+            "<rss><item><content:encoded><![CDATA[<p>One.</p>"
+                + block
+                + "<p>Two.</p>]]></content:encoded><title>H</title></item></rss>");
+    assertEquals("<p>Two.</p>", words(wxr, only(wxr).covers()));
+    Article open =
+        read("a.json", "{\"body_html\": \"" + block + "<p>One.<!-- copydesk-enable --> Two.\"}");
+    assertEquals(
+        List.of(Kind.BLOCK, Kind.END), open.suppressions().stream().map(it -> it.kind()).toList());
+  }
+
+  @Test
+  void inXmlALineIsALineOfTheFile() {
+    String next = "<!-- copydesk-disable-next-line A: r -->";
+    String body = "<p>One.</p>\n" + next + "\n<p>Two</p><p>Three.</p>\n<p>Four.</p>";
+    String escaped = body.replace("<", "&lt;").replace(">", "&gt;");
+    for (String xml :
+        List.of(
+            "<nitf><body.content>" + body + "</body.content></nitf>",
+            "<rss><item><content:encoded><![CDATA["
+                + body
+                + "]]></content:encoded></item></rss>")) {
+      Article article = read("a.xml", xml);
+      assertEquals("<p>Two</p><p>Three.</p>\n", words(article, only(article).covers()));
+    }
+    Article article =
+        read("a.xml", "<rss><item><description>" + escaped + "</description></item></rss>");
+    Suppression it = only(article);
+    assertEquals(next.replace("<", "&lt;").replace(">", "&gt;"), words(article, it.at()));
+    assertEquals("A", words(article, it.targets().get(0).at()));
+    assertEquals("&lt;p&gt;Two&lt;/p&gt;&lt;p&gt;Three.&lt;/p&gt;\n", words(article, it.covers()));
   }
 
   @Test

@@ -37,6 +37,7 @@ final class TopMatter {
       boolean open =
           page.is(i, BlockKind.PARAGRAPH)
               || page.is(i, BlockKind.DECK)
+              || page.is(i, BlockKind.SUBHEAD)
               || page.is(i, BlockKind.HEADLINE);
       if (i != headline && open && plain(page, i).equals(words)) {
         page.set(i, BlockKind.FURNITURE);

@@ -43,22 +43,17 @@ public final class PlainReader implements ArticleReader {
       (comment ? comments : lines).add(line);
     }
     ReadingText text = new ReadingText(content);
-    Joints joints = new Joints(content, lines);
-    int above = -1;
-    for (int i = 0; i < lines.size(); i++) {
-      Span line = lines.get(i);
-      if (line.length() == 0) {
-        continue;
+    for (List<Span> paragraph : Paragraphs.of(content, lines)) {
+      int above = -1;
+      for (Span line : paragraph) {
+        if (above >= 0) {
+          text.space(above, line.start());
+        }
+        text.copy(line.start(), line.end());
+        above = line.end();
       }
-      if (above == i - 1 && above >= 0 && joints.joined(above)) {
-        text.space(lines.get(above).end(), line.start());
-      } else {
-        text.close(BlockKind.PARAGRAPH);
-      }
-      text.copy(line.start(), line.end());
-      above = i;
+      text.close(BlockKind.PARAGRAPH);
     }
-    text.close(BlockKind.PARAGRAPH);
     MappedText mapped = text.build();
     List<Block> blocks = BlockClassifier.classify(mapped.text(), text.blocks(), Markup.NONE);
     return new Article(

@@ -1,19 +1,12 @@
 package org.copydesk.read.wxr;
 
+import org.copydesk.read.html.XmlWords;
 import org.copydesk.text.MappedText;
-import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of an item, found by their name and read with their way back to the file. */
 final class Fields {
-  private static final int CDATA_START = "<![CDATA[".length();
-  private static final int CDATA_END = "]]>".length();
-  private static final int LONGEST_REFERENCE = 40;
-
   private final String xml;
   private final int offset;
   private final Element item;
@@ -48,40 +41,8 @@ final class Fields {
   void addTo(MappedText.Builder html, String name) {
     Element field = find(name);
     if (field != null) {
-      for (Node node : field.childNodes()) {
-        add(node, html);
-      }
+      XmlWords.decode(html, xml, offset, field);
     }
-  }
-
-  private void add(Node node, MappedText.Builder html) {
-    int start = offset + node.sourceRange().startPos();
-    int end = offset + node.sourceRange().endPos();
-    if (node instanceof CDataNode && end - start >= CDATA_START + CDATA_END) {
-      boolean closed = xml.startsWith("]]>", end - CDATA_END);
-      int last = closed ? end - CDATA_END : end;
-      html.append(xml.substring(start + CDATA_START, last), start + CDATA_START, last);
-    } else if (node instanceof TextNode && start < end) {
-      decode(start, end, html);
-    }
-  }
-
-  /** Adds XML text: {@code &lt;p&gt;} is the tag of a paragraph. */
-  private void decode(int start, int end, MappedText.Builder html) {
-    int run = start;
-    int at = start;
-    while (at < end) {
-      int close = xml.charAt(at) == '&' ? xml.indexOf(';', at) : -1;
-      if (close > 0 && close < end && close - at <= LONGEST_REFERENCE) {
-        html.append(xml.substring(run, at), run, at);
-        run = close + 1;
-        html.append(Parser.unescapeEntities(xml.substring(at, run), false), at, run);
-        at = run;
-      } else {
-        at++;
-      }
-    }
-    html.append(xml.substring(run, end), run, end);
   }
 
   private @Nullable Element find(String name) {

@@ -17,8 +17,10 @@ import org.copydesk.read.layout.Markup;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.BareLinks;
 import org.copydesk.read.spi.ReadingText;
+import org.copydesk.read.spi.SuppressionComments;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.SourceText;
+import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -103,7 +105,12 @@ public final class WxrReader implements ArticleReader {
         BareLinks.addTo(text.links(), mapped.text()),
         LinkLayer.PRESENT,
         metadata(fields),
-        List.of());
+        List.of(),
+        SuppressionComments.in(
+            source,
+            html,
+            text.comments(),
+            html.toSource(new Span(html.text().length(), html.text().length())).end()));
   }
 
   private static Metadata metadata(Fields fields) {
