@@ -2,22 +2,18 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.copydesk.config.Config;
 import org.copydesk.config.ConfigFinder;
 import org.copydesk.config.FailOn;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
-import org.copydesk.lint.RuleChoice;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,31 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions settings = new ConfigOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "error (default), warning, suggestion or never.")
-  private @Nullable FailOn failOn;
-
-  @Option(names = "--exit-zero", description = "The same as --fail-on never.")
-  private boolean exitZero;
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Only these rules, by id or name.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(names = "--no-rule", paramLabel = "RULE", split = ",", description = "Not these rules.")
-  private List<String> without = new ArrayList<>();
-
-  @Option(
-      names = "--family",
-      paramLabel = "FAMILY",
-      split = ",",
-      description = "Only rules of these families.")
-  private List<String> families = new ArrayList<>();
+  @Mixin private JudgeOptions judging = new JudgeOptions();
 
   @Option(
       names = "--show-suppressed",
@@ -96,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         Linter.builder()
             .configs(configs)
             .profile(settings.profile())
-            .rules(new RuleChoice(only, families, without))
+            .rules(judging.rules())
             .threads(input.threads())
             .format(input.format())
             .onBug((path, error) -> Complaints.tell(terminal, error))
@@ -105,7 +77,7 @@ final class CheckCommand implements Callable<Integer> {
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     Map<String, FailOn> levels = new HashMap<>();
     for (Input one : inputs) {
-      levels.put(one.path(), level(Linter.config(one, configs)));
+      levels.put(one.path(), judging.level(Linter.config(one, configs)));
     }
     RunInfo run =
         new RunInfo(
@@ -129,13 +101,6 @@ final class CheckCommand implements Callable<Integer> {
       }
       return outcome.code;
     }
-  }
-
-  private FailOn level(Config config) {
-    if (exitZero) {
-      return FailOn.NEVER;
-    }
-    return failOn == null ? config.failOn().value() : failOn;
   }
 
   /** What the results amount to so far. */
