@@ -16,13 +16,16 @@ import org.copydesk.text.Span;
  */
 record Ruled(Flag flag, RuleInfo rule, Severity severity) {
   /**
-   * As the desk reads: by start, end, rule; equal places by their values, so that order is total.
+   * As the desk reads: by start, end, rule; equal places by their values and by the places that
+   * belong to them, so that order is total.
    */
   static final Comparator<Ruled> READING_ORDER =
       Comparator.comparing(Ruled::span)
           .thenComparing(ruled -> ruled.rule.id())
           .thenComparing(Ruled::severity)
-          .thenComparing(ruled -> new TreeMap<>(ruled.flag.values()).toString());
+          .thenComparing(ruled -> new TreeMap<>(ruled.flag.values()).toString())
+          .thenComparing(Ruled::firstRelated)
+          .thenComparing(ruled -> ruled.flag.related().toString());
 
   /** The gravest first, then in reading order. */
   static final Comparator<Ruled> GRAVEST_FIRST =
@@ -36,6 +39,11 @@ record Ruled(Flag flag, RuleInfo rule, Severity severity) {
     Severity own = flag.severity();
     Severity flagged = own == null ? rule.severity() : own;
     return new Ruled(flag, rule, standards.severity(rule.name(), rule.severity(), flagged));
+  }
+
+  /** Where the first place is that belongs to it; 0 if there is none. */
+  private int firstRelated() {
+    return flag.related().isEmpty() ? 0 : flag.related().get(0).span().start();
   }
 
   Span span() {
