@@ -7,6 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.copydesk.cache.ResultCache;
+import org.copydesk.change.ChangedFiles;
 import org.copydesk.config.ConfigFinder;
 import org.copydesk.config.FailOn;
 import org.copydesk.finding.LintResult;
@@ -14,6 +16,7 @@ import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +38,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private JudgeOptions judging = new JudgeOptions();
 
-  @Option(
-      names = "--show-suppressed",
-      description = "Also what comments in the stories suppress, with their reasons.")
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
+
+  @Mixin private ChangeOptions changing = new ChangeOptions();
+
+  @Mixin private CacheOptions caching = new CacheOptions();
+
+  @Option(names = "--show-suppressed", description = "Also what comments suppress, and why.")
   private boolean showSuppressed;
 
   @Option(
@@ -63,7 +70,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfigFinder configs = settings.finder();
-    List<Input> inputs = Linter.covered(input.inputs(terminal), configs);
+    List<Input> named = Linter.covered(input.inputs(terminal), configs);
+    ChangedFiles changes = changing.changes(terminal, named, input.piped());
+    List<Input> inputs = changes == null ? named : ChangeOptions.touched(named, changes);
+    ResultCache cache = output.showsStories() ? null : caching.cache(terminal, inputs, configs);
     Linter linter =
         Linter.builder()
             .configs(configs)
@@ -71,9 +81,11 @@ final class CheckCommand implements Callable<Integer> {
             .rules(judging.rules())
             .threads(input.threads())
             .format(input.format())
+            .cache(cache)
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     linter.examine(inputs);
+    Baselines baselines = baseline.open(inputs, configs, linter.catalog(), judging.rules());
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     Map<String, FailOn> levels = new HashMap<>();
     for (Input one : inputs) {
@@ -91,13 +103,22 @@ final class CheckCommand implements Callable<Integer> {
       Outcome outcome =
           new Outcome(
               reports,
+              baselines,
+              changes,
               new Progress(terminal, inputs.size(), quiet, verbose),
-              inputs.stream().map(one -> levels.getOrDefault(one.path(), FailOn.ERROR)).iterator());
+              inputs.iterator(),
+              levels);
       linter.lint(inputs, outcome::take);
       outcome.progress.finish();
       reports.finish();
+      if (cache != null) {
+        cache.save();
+      }
+      if (!quiet) {
+        baselines.summary(linter.catalog()).forEach(terminal::tell);
+      }
       if (inputs.isEmpty() && !quiet) {
-        terminal.tell("no stories found");
+        terminal.tell(named.isEmpty() ? "no stories found" : "no story has changed");
       }
       return outcome.code;
     }
@@ -106,20 +127,36 @@ final class CheckCommand implements Callable<Integer> {
   /** What the results amount to so far. */
   private final class Outcome {
     private final Reports reports;
+    private final Baselines baselines;
+    private final @Nullable ChangedFiles changes;
     private final Progress progress;
-    private final Iterator<FailOn> levels;
+    private final Iterator<Input> inputs;
+    private final Map<String, FailOn> levels;
     private int code;
 
     /**
-     * @param levels the thresholds of the stories, in the order of the results
+     * @param inputs the stories, in the order of the results
+     * @param levels the thresholds of the stories, by path
      */
-    Outcome(Reports reports, Progress progress, Iterator<FailOn> levels) {
+    Outcome(
+        Reports reports,
+        Baselines baselines,
+        @Nullable ChangedFiles changes,
+        Progress progress,
+        Iterator<Input> inputs,
+        Map<String, FailOn> levels) {
       this.reports = reports;
+      this.baselines = baselines;
+      this.changes = changes;
       this.progress = progress;
+      this.inputs = inputs;
       this.levels = levels;
     }
 
-    void take(LintResult result) {
+    void take(LintResult whole) {
+      Input input = inputs.next();
+      LintResult compared = baselines.compare(input, whole);
+      LintResult result = changes == null ? compared : changes.only(Linter.place(input), compared);
       progress.step(result.path());
       try {
         reports.report(result);
@@ -131,7 +168,7 @@ final class CheckCommand implements Callable<Integer> {
         Complaints.tell(terminal, result.problem());
         code = Main.FAILED;
       }
-      FailOn level = levels.next();
+      FailOn level = levels.getOrDefault(input.path(), FailOn.ERROR);
       if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
         code = Math.max(code, Main.FOUND);
       }

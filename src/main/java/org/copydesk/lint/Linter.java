@@ -1,15 +1,16 @@
 package org.copydesk.lint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
+import org.copydesk.cache.ResultCache;
 import org.copydesk.config.Config;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFinder;
@@ -19,13 +20,11 @@ import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
-import org.copydesk.judge.Judge;
 import org.copydesk.judge.Policies;
-import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
-import org.copydesk.settle.Settler;
 import org.copydesk.settle.Settler.Settled;
 import org.copydesk.settle.Standards;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lints stories. Expensive to make, cheap to use; may be shared by threads.
@@ -36,30 +35,47 @@ import org.copydesk.settle.Standards;
  * }</pre>
  */
 public final class Linter {
-  private final Surveyor surveyor;
+  private final Supplier<Engine> loader;
   private final RuleCatalog catalog;
   private final Desk desk;
-  private final Judge judge;
-  private final Settler settler;
+  private final @Nullable ResultCache cache;
+  private final String options;
   private final int threads;
+  private @Nullable Engine loaded;
 
   private Linter(Builder builder) {
-    CompletableFuture<RuleBase> rules = Loading.rules();
-    this.surveyor = new Surveyor(builder.format, builder.bugs);
-    RuleBase base = join(rules);
-    this.catalog = BuiltInRules.with(base.catalog());
+    this.loader = () -> Engine.load(builder.format, builder.bugs, builder.anonymity);
+    this.cache = builder.cache;
+    this.catalog = catalog(cache);
     this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
-    this.judge = new Judge(base, builder.anonymity);
-    this.settler = new Settler(catalog);
     this.threads = builder.threads;
+    this.options =
+        String.join(
+            "\n",
+            builder.choice.toString(),
+            builder.profile,
+            builder.format,
+            builder.anonymity.toString());
   }
 
-  private static RuleBase join(CompletableFuture<RuleBase> loading) {
-    try {
-      return loading.join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException("the rules cannot be loaded", e.getCause());
+  private RuleCatalog catalog(@Nullable ResultCache known) {
+    RuleCatalog rules = known == null ? null : known.catalog();
+    if (rules == null) {
+      rules = engine().catalog();
+      if (known != null) {
+        known.put(rules);
+      }
     }
+    return rules;
+  }
+
+  private synchronized Engine engine() {
+    Engine engine = loaded;
+    if (engine == null) {
+      engine = loader.get();
+      loaded = engine;
+    }
+    return engine;
   }
 
   /**
@@ -92,7 +108,31 @@ public final class Linter {
 
   /** What the desk should know about one input; never throws for what a file may contain. */
   public LintResult lint(Input input) {
+    return cache == null ? fresh(input) : cached(cache, input);
+  }
+
+  private LintResult fresh(Input input) {
     return Together.of(reviews(input).stream().map(Review::result).toList());
+  }
+
+  private LintResult cached(ResultCache known, Input input) {
+    byte[] bytes;
+    String settings;
+    try {
+      Config config = desk.config(input);
+      desk.examine(config);
+      settings = options + "\n" + config.fingerprint();
+      bytes = input.bytes();
+    } catch (ConfigException | Input.RefusedException e) {
+      return fresh(input);
+    }
+    LintResult before = known.get(settings, input.path(), bytes);
+    if (before != null) {
+      return before;
+    }
+    LintResult result = fresh(new Input.Held(Desk.place(input), input.path(), bytes));
+    known.put(settings, bytes, result);
+    return result;
   }
 
   /**
@@ -109,6 +149,7 @@ public final class Linter {
       String message = String.valueOf(e.getMessage());
       return failed(new Problem(input.path(), "configuration", message, ""));
     }
+    Surveyor surveyor = engine().surveyor();
     Survey survey = surveyor.survey(input, desk.house(config));
     if (survey instanceof Survey.Seen seen) {
       try {
@@ -129,6 +170,11 @@ public final class Linter {
   /** Lints {@code inputs}, several at a time, and hands on the results in the inputs' order. */
   public void lint(List<? extends Input> inputs, Consumer<LintResult> results) {
     InOrder.map(inputs, threads, this::lint, results);
+  }
+
+  /** Where an input is; one that came through a pipe is taken to be here. */
+  public static Path place(Input input) {
+    return Desk.place(input);
   }
 
   /**
@@ -177,8 +223,10 @@ public final class Linter {
     String profile = choice.profile().value();
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
-    List<Flag> flags = article.blocks().isEmpty() ? List.of() : judge.judge(facts, standards.off());
-    Settled settled = settler.settle(article, facts, flags, standards);
+    Engine engine = engine();
+    List<Flag> flags =
+        article.blocks().isEmpty() ? List.of() : engine.judge().judge(facts, standards.off());
+    Settled settled = engine.settler().settle(article, facts, flags, standards);
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());
     LintResult result =
@@ -204,6 +252,7 @@ public final class Linter {
     private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
     private AnonymityPolicy anonymity = Policies.anonymity();
+    private @Nullable ResultCache cache;
 
     private Builder() {}
 
@@ -252,6 +301,17 @@ public final class Linter {
       return this;
     }
 
+    /**
+     * Where results are kept. Rules and analysis are then loaded only when a story is new. Results
+     * from it have no {@link LintResult#reading()}; call {@link ResultCache#save} when all is done.
+     *
+     * @param cache null for nowhere
+     */
+    public Builder cache(@Nullable ResultCache cache) {
+      this.cache = cache;
+      return this;
+    }
+
     /** Who is told the path and the error when Copydesk itself fails on a file. */
     public Builder onBug(BiConsumer<String, Throwable> bugs) {
       this.bugs = bugs;
@@ -259,7 +319,7 @@ public final class Linter {
     }
 
     /**
-     * Loads rules and analysis.
+     * Loads rules and analysis, unless a cache knows enough of them.
      *
      * @throws RuleChoice.UnknownRuleException if a chosen rule or family does not exist
      */
