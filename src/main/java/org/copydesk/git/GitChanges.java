@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.change.AddedLines;
 import org.copydesk.change.ChangedFiles;
 import org.copydesk.change.DiffException;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * left the base, and up to the files as they lie in the folder.
  */
 public final class GitChanges {
+  /** A range is no commit, though git may read one as that. */
+  private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}|[0-9a-f]{64}");
+
   private final String base;
   private final Map<Path, AddedLines> changed = new HashMap<>();
 
@@ -125,7 +129,8 @@ public final class GitChanges {
 
   /** Where the branch has left the base. */
   private String branchPoint(Git git, Path repository) {
-    String commit = git.run("rev-parse", "--verify", "--quiet", base + "^{commit}").line();
+    Git.Ran asked = git.run("rev-parse", "--verify", "--quiet", base + "^{commit}");
+    String commit = asked.code() == 0 && COMMIT.matcher(asked.line()).matches() ? asked.line() : "";
     boolean shallow = git.run("rev-parse", "--is-shallow-repository").line().equals("true");
     String more =
         shallow
