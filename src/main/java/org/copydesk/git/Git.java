@@ -88,6 +88,7 @@ final class Git {
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1"); // a partial clone asks nobody
     builder.environment().put("LC_ALL", "C");
     NOT_OURS.forEach(builder.environment()::remove);
     Process process;

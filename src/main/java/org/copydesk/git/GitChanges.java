@@ -173,8 +173,11 @@ public final class GitChanges {
         (name, lines) -> {
           Path near = folder.resolve(name);
           // git names files from the top of the repository, wherever it is asked.
-          boolean top = repository != null && !Files.exists(near);
-          changed.put(top ? repository.resolve(name) : near, lines);
+          if (repository == null || Files.exists(near)) {
+            changed.put(near, lines);
+          } else {
+            changed.put(repository.resolve(name), lines);
+          }
         });
     return new ChangedFiles(changed);
   }
