@@ -16,7 +16,6 @@ import org.copydesk.finding.Problem;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.Review;
-import org.copydesk.lint.RuleChoice;
 import org.copydesk.parts.DocumentException;
 import org.copydesk.report.ReportFormat;
 import org.copydesk.report.ReportWriter;
@@ -24,7 +23,6 @@ import org.copydesk.report.Reporter;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
 import org.copydesk.rule.Severity;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,31 +61,7 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "What to call standard input; its ending tells the format.")
   private String stdinName = "<stdin>";
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "error (default), warning, suggestion or never.")
-  private @Nullable FailOn failOn;
-
-  @Option(names = "--exit-zero", description = "The same as --fail-on never.")
-  private boolean exitZero;
-
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Only these rules, by id or name.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(names = "--no-rule", paramLabel = "RULE", split = ",", description = "Not these rules.")
-  private List<String> without = new ArrayList<>();
-
-  @Option(
-      names = "--family",
-      paramLabel = "FAMILY",
-      split = ",",
-      description = "Only rules of these families.")
-  private List<String> families = new ArrayList<>();
+  @Mixin private JudgeOptions judging = new JudgeOptions();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -112,7 +86,7 @@ final class AnnotateCommand implements Callable<Integer> {
         Linter.builder()
             .configs(configs)
             .profile(settings.profile())
-            .rules(new RuleChoice(only, families, without))
+            .rules(judging.rules())
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     Input.Given input;
@@ -136,9 +110,10 @@ final class AnnotateCommand implements Callable<Integer> {
       }
       return Main.FAILED;
     }
+    FailOn level = judging.level(Linter.config(input, configs));
     byte[] annotated;
     try {
-      annotated = annotated(article, review, input.bytes(), linter, level(input, configs));
+      annotated = annotated(article, review, input.bytes(), linter, level);
     } catch (DocumentException e) {
       Complaints.tell(terminal, new Problem(input.path(), e.code(), e.message(), e.hint()));
       return Main.FAILED;
@@ -147,17 +122,9 @@ final class AnnotateCommand implements Callable<Integer> {
     if (!quiet) {
       say(review.result());
     }
-    FailOn level = level(input, configs);
     boolean fails =
         review.result().findings().stream().anyMatch(finding -> level.fails(finding.severity()));
     return fails ? Main.FOUND : 0;
-  }
-
-  private FailOn level(Input story, ConfigFinder configs) {
-    if (exitZero) {
-      return FailOn.NEVER;
-    }
-    return failOn == null ? Linter.config(story, configs).failOn().value() : failOn;
   }
 
   private byte[] annotated(

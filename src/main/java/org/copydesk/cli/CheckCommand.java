@@ -2,19 +2,18 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.copydesk.config.Config;
+import org.copydesk.cache.ResultCache;
+import org.copydesk.change.ChangedFiles;
 import org.copydesk.config.ConfigFinder;
 import org.copydesk.config.FailOn;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
-import org.copydesk.lint.RuleChoice;
 import org.copydesk.lint.Stats;
 import org.copydesk.report.RunInfo;
 import org.copydesk.report.RunInfo.Detail;
@@ -38,35 +37,15 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ConfigOptions settings = new ConfigOptions();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      description = "error (default), warning, suggestion or never.")
-  private @Nullable FailOn failOn;
+  @Mixin private JudgeOptions judging = new JudgeOptions();
 
-  @Option(names = "--exit-zero", description = "The same as --fail-on never.")
-  private boolean exitZero;
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
-  @Option(
-      names = "--rule",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Only these rules, by id or name.")
-  private List<String> only = new ArrayList<>();
+  @Mixin private ChangeOptions changing = new ChangeOptions();
 
-  @Option(names = "--no-rule", paramLabel = "RULE", split = ",", description = "Not these rules.")
-  private List<String> without = new ArrayList<>();
+  @Mixin private CacheOptions caching = new CacheOptions();
 
-  @Option(
-      names = "--family",
-      paramLabel = "FAMILY",
-      split = ",",
-      description = "Only rules of these families.")
-  private List<String> families = new ArrayList<>();
-
-  @Option(
-      names = "--show-suppressed",
-      description = "Also what comments in the stories suppress, with their reasons.")
+  @Option(names = "--show-suppressed", description = "Also what comments suppress, and why.")
   private boolean showSuppressed;
 
   @Option(
@@ -98,24 +77,31 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConfigFinder configs = settings.finder();
-    List<Input> inputs = Linter.covered(input.inputs(terminal), configs);
+    List<Input> named = Linter.covered(input.inputs(terminal), configs);
+    ChangedFiles changes = changing.changes(terminal, named, input.piped());
+    List<Input> inputs = changes == null ? named : ChangeOptions.touched(named, changes);
     Stats counted = new Stats();
     Linter.Builder builder = stats ? Linter.builder().stats(counted) : Linter.builder();
+    // What takes how long is not known of results that were kept.
+    ResultCache cache =
+        stats || output.showsStories() ? null : caching.cache(terminal, inputs, configs);
     Linter linter =
         builder
-            .first(inputs.isEmpty() ? null : inputs.get(0))
+            .first(inputs.isEmpty() || cache != null ? null : inputs.get(0))
             .configs(configs)
             .profile(settings.profile())
-            .rules(new RuleChoice(only, families, without))
+            .rules(judging.rules())
             .threads(input.threads())
             .format(input.format())
+            .cache(cache)
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     linter.examine(inputs);
+    Baselines baselines = baseline.open(inputs, configs, linter.catalog(), judging.rules());
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     Map<String, FailOn> levels = new HashMap<>();
     for (Input one : inputs) {
-      levels.put(one.path(), level(Linter.config(one, configs)));
+      levels.put(one.path(), judging.level(Linter.config(one, configs)));
     }
     RunInfo run =
         new RunInfo(
@@ -129,46 +115,64 @@ final class CheckCommand implements Callable<Integer> {
       Outcome outcome =
           new Outcome(
               reports,
+              baselines,
+              changes,
               new Progress(terminal, inputs.size(), quiet, verbose),
-              inputs.stream().map(one -> levels.getOrDefault(one.path(), FailOn.ERROR)).iterator());
+              inputs.iterator(),
+              levels);
       linter.lint(inputs, outcome::take);
       outcome.progress.finish();
       reports.finish();
+      if (cache != null) {
+        cache.save();
+      }
       if (stats) {
         terminal.err().print(StatsTable.of(counted, linter.catalog()));
         terminal.err().flush();
       }
+      if (!quiet) {
+        baselines.summary(linter.catalog()).forEach(terminal::tell);
+      }
       if (inputs.isEmpty() && !quiet) {
-        terminal.tell("no stories found");
+        terminal.tell(named.isEmpty() ? "no stories found" : "no story has changed");
       }
       return outcome.code;
     }
   }
 
-  private FailOn level(Config config) {
-    if (exitZero) {
-      return FailOn.NEVER;
-    }
-    return failOn == null ? config.failOn().value() : failOn;
-  }
-
   /** What the results amount to so far. */
   private final class Outcome {
     private final Reports reports;
+    private final Baselines baselines;
+    private final @Nullable ChangedFiles changes;
     private final Progress progress;
-    private final Iterator<FailOn> levels;
+    private final Iterator<Input> inputs;
+    private final Map<String, FailOn> levels;
     private int code;
 
     /**
-     * @param levels the thresholds of the stories, in the order of the results
+     * @param inputs the stories, in the order of the results
+     * @param levels the thresholds of the stories, by path
      */
-    Outcome(Reports reports, Progress progress, Iterator<FailOn> levels) {
+    Outcome(
+        Reports reports,
+        Baselines baselines,
+        @Nullable ChangedFiles changes,
+        Progress progress,
+        Iterator<Input> inputs,
+        Map<String, FailOn> levels) {
       this.reports = reports;
+      this.baselines = baselines;
+      this.changes = changes;
       this.progress = progress;
+      this.inputs = inputs;
       this.levels = levels;
     }
 
-    void take(LintResult result) {
+    void take(LintResult whole) {
+      Input input = inputs.next();
+      LintResult compared = baselines.compare(input, whole);
+      LintResult result = changes == null ? compared : changes.only(Linter.place(input), compared);
       progress.step(result.path());
       try {
         reports.report(result);
@@ -180,7 +184,7 @@ final class CheckCommand implements Callable<Integer> {
         Complaints.tell(terminal, result.problem());
         code = Main.FAILED;
       }
-      FailOn level = levels.next();
+      FailOn level = levels.getOrDefault(input.path(), FailOn.ERROR);
       if (result.findings().stream().anyMatch(finding -> level.fails(finding.severity()))) {
         code = Math.max(code, Main.FOUND);
       }

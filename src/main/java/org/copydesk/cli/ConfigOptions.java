@@ -13,7 +13,7 @@ final class ConfigOptions {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = "Settings from this file, not from .copydesk.yml near the stories.")
+      description = "Settings from this file, not .copydesk.yml.")
   private @Nullable String file;
 
   @Option(names = "--no-config", description = "No file of settings at all.")
@@ -23,7 +23,7 @@ final class ConfigOptions {
       names = "--profile",
       paramLabel = "NAME",
       completionCandidates = ProfileNames.class,
-      description = "news, wire, web, print, opinion or press-release; for all stories.")
+      description = "news, wire, web, print, opinion, press-release.")
   private @Nullable String profile;
 
   /** For completion in shells. */

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.copydesk.baseline.Baseline;
 import org.copydesk.config.ConfigFinder;
+import org.copydesk.finding.KnownFinding;
 import org.copydesk.lint.FileFinder;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
@@ -35,6 +38,11 @@ final class InitCommand implements Callable<Integer> {
   private boolean print;
 
   @Option(
+      names = "--baseline",
+      description = "Also write .copydesk-baseline, so that only new findings are told.")
+  private boolean baseline;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -48,7 +56,11 @@ final class InitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path file = Path.of(ConfigFinder.NAME);
     if (!print && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw exists();
+      throw exists(ConfigFinder.NAME);
+    }
+    Path known = Path.of(Baseline.NAME);
+    if (!print && baseline && Files.exists(known, LinkOption.NOFOLLOW_LINKS)) {
+      throw exists(Baseline.NAME);
     }
     FileFinder finder = new FileFinder(ArticleReaders.extensions(), List.of());
     List<Input> inputs = finder.find(paths.isEmpty() ? List.of(".") : paths);
@@ -65,7 +77,7 @@ final class InitCommand implements Callable<Integer> {
             .build();
     ConfigProposal proposal = new ConfigProposal();
     linter.lint(inputs, proposal::take);
-    byte[] yaml = proposal.yaml().getBytes(StandardCharsets.UTF_8);
+    byte[] yaml = proposal.yaml(Baseline.NAME, baseline).getBytes(StandardCharsets.UTF_8);
     if (print) {
       terminal.out().write(yaml);
       terminal.out().flush();
@@ -74,14 +86,31 @@ final class InitCommand implements Callable<Integer> {
     try {
       Files.write(file, yaml, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      throw exists();
+      throw exists(ConfigFinder.NAME);
     }
     terminal.tell("wrote " + ConfigFinder.NAME + " from " + inputs.size() + " stories");
-    return 0;
+    return baseline ? baseline(inputs, known) : 0;
   }
 
-  private static UsageException exists() {
+  /** Looks again, by the settings that were just written. */
+  private int baseline(List<Input> inputs, Path file) throws IOException {
+    Linter linter =
+        Linter.builder()
+            .configs(ConfigFinder.upward(Path.of("")))
+            .threads(Runtime.getRuntime().availableProcessors())
+            .onBug((path, error) -> Complaints.tell(terminal, error))
+            .build();
+    BaselineRun run = new BaselineRun(inputs, linter, file.toAbsolutePath(), Baseline.NAME);
+    List<KnownFinding> entries = new ArrayList<>();
+    run.lint(new Progress(terminal, inputs.size(), false, false), terminal, entries);
+    Baseline written = Baseline.of(Version.number(), linter.catalog(), entries);
+    run.write(written);
+    terminal.tell("wrote " + Baseline.NAME + ": " + written.size() + " findings");
+    return run.code();
+  }
+
+  private static UsageException exists(String name) {
     return new UsageException(
-        ConfigFinder.NAME + " is there already and was left alone; --print shows a proposal.");
+        name + " is there already and was left alone; --print shows a proposal.");
   }
 }

@@ -31,7 +31,7 @@ final class InputOptions {
   @Option(
       names = "--files-from",
       paramLabel = "FILE",
-      description = "Also the stories named in FILE, one a line; - reads the list from stdin.")
+      description = "Also the stories named in FILE, one a line.")
   private @Nullable String filesFrom;
 
   @Option(
@@ -42,7 +42,7 @@ final class InputOptions {
   @Option(
       names = "--stdin-filename",
       paramLabel = "NAME",
-      description = "What to call standard input; its ending tells the format.")
+      description = "What to call standard input; tells the format.")
   private String stdinName = "<stdin>";
 
   @Option(
@@ -87,6 +87,11 @@ final class InputOptions {
       inputs.addAll(finder.find(names.subList(piped + 1, names.size())));
     }
     return inputs;
+  }
+
+  /** Whether standard input is a story, or the list of stories. */
+  boolean piped() {
+    return STDIN.equals(filesFrom) || paths.contains(STDIN);
   }
 
   /** The format of all inputs, whatever their names say; empty for what their names say. */

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.copydesk.baseline.BaselineException;
+import org.copydesk.change.DiffException;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.FailOn;
 import org.copydesk.lint.Linter;
@@ -81,7 +83,7 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Terminal terminal, String... args) {
-    if (args.length > 1 && args[0].equals("check")) {
+    if (args.length > 1 && args[0].equals("check") && !caches(args)) {
       // Reading the options takes as long as loading the rules: both at once.
       Linter.prepare();
     }
@@ -97,6 +99,11 @@ public final class Main {
     }
   }
 
+  /** Whether results may be known, so that nothing should be loaded before it is needed. */
+  private static boolean caches(String[] args) {
+    return Arrays.stream(args).anyMatch(arg -> CacheOptions.NAMES.contains(arg.split("=", 2)[0]));
+  }
+
   /** The command line with all commands or, if one is named first, with that alone. */
   static CommandLine commandLine(Terminal terminal, String... args) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
@@ -105,6 +112,7 @@ public final class Main {
     commands.put("explain", () -> new ExplainCommand(terminal));
     commands.put("rules", () -> new RulesCommand(terminal));
     commands.put("config", () -> new ConfigCommand(terminal));
+    commands.put("baseline", () -> baseline(terminal));
     commands.put("init", () -> new InitCommand(terminal));
     commands.put("schema", () -> new SchemaCommand(terminal));
     commands.put("facts", () -> new FactsCommand(terminal));
@@ -128,6 +136,14 @@ public final class Main {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setParameterExceptionHandler((e, given) -> misused(terminal, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
+  }
+
+  private static CommandLine baseline(Terminal terminal) {
+    return new CommandLine(new BaselineCommand())
+        .addSubcommand("create", new BaselineCreateCommand(terminal))
+        .addSubcommand("update", new BaselineUpdateCommand(terminal))
+        .addSubcommand("prune", new BaselinePruneCommand(terminal))
+        .addSubcommand("check", new BaselineCheckCommand(terminal));
   }
 
   /** Reads the name of one of {@code values} as it is printed. */
@@ -163,6 +179,13 @@ public final class Main {
     return FAILED;
   }
 
+  /** Whether what went wrong is about what we were given, and told in full by the message. */
+  private static boolean isAboutTheirs(Throwable e) {
+    return e instanceof UsageException
+        || e instanceof BaselineException
+        || e instanceof DiffException;
+  }
+
   private static int failed(Terminal terminal, Throwable e) {
     if (terminal.debug()) {
       e.printStackTrace(terminal.err());
@@ -179,7 +202,7 @@ public final class Main {
       terminal.tell(unknown.getMessage() + Nearest.didYouMean(unknown.word(), unknown.known()));
     } else if (e instanceof ConfigException wrong) {
       Complaints.tell(terminal, wrong);
-    } else if (e instanceof UsageException) {
+    } else if (isAboutTheirs(e)) {
       terminal.tell(String.valueOf(e.getMessage()));
     } else {
       terminal.tell("internal error (" + e + "); please report it, COPYDESK_DEBUG=1 shows details");

@@ -35,12 +35,17 @@ final class OutputOptions {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "FILE",
-        description = "Where the --format before it goes (default: standard output).")
+        description = "Where the --format before it goes (default: -).")
     private @Nullable String output;
 
     private boolean toStdout() {
       return output == null || output.equals(STDOUT);
     }
+  }
+
+  /** Whether a report shows whole stories, not findings alone. */
+  boolean showsStories() {
+    return wanted.stream().anyMatch(each -> each.format == ReportFormat.HTML);
   }
 
   /**

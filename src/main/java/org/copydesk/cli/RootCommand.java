@@ -43,6 +43,6 @@ final class RootCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Name a command: check, annotate, explain, rules, config, init, schema, facts");
+        "Name a command: check, annotate, explain, rules, config, baseline, init, schema, facts");
   }
 }

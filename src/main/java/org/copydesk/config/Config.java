@@ -1,7 +1,11 @@
 package org.copydesk.config;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that is decided for a story before it is read: the settings of its files, nearer ones over
- * farther ones. Two are the same object if the same files and overrides apply. Immutable.
+ * farther ones. Two are the same object if the same files and overrides apply. Immutable; what is
+ * worked out late is the same whoever works it out.
  */
 public final class Config {
   /** Nothing is decided. */
   public static final Config EMPTY = new Config(List.of());
 
   private final List<Layer> layers;
+  private @Nullable String print;
 
   Config(List<Layer> layers) {
     this.layers = List.copyOf(layers);
@@ -32,6 +38,33 @@ public final class Config {
   /** The files that say something, the farthest first, each once. */
   public List<String> sources() {
     return layers.stream().map(layer -> layer.source.name()).distinct().toList();
+  }
+
+  /**
+   * Tells settings apart: equal only for equal files and overrides, in whatever folder they are; 64
+   * hexadecimal digits.
+   */
+  public String fingerprint() {
+    String known = print;
+    if (known == null) {
+      StringBuilder all = new StringBuilder();
+      for (Layer layer : layers) {
+        // An override is told from its neighbors by where its patterns stand.
+        Origin at = layer.override() ? layer.files.get(0).origin() : Origin.DEFAULT;
+        String text = layer.source.text();
+        all.append(at.line()).append(' ').append(at.column()).append(' ').append(text.length());
+        all.append('\n').append(text);
+      }
+      try {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        byte[] hash = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
+        known = HexFormat.of().formatHex(hash);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e);
+      }
+      print = known;
+    }
+    return known;
   }
 
   /** The profile asked for; null if none is. */
@@ -58,6 +91,17 @@ public final class Config {
   public Setting<Boolean> reasonNeeded() {
     Setting<Boolean> asked = last(layer -> layer.reasonNeeded);
     return asked == null ? new Setting<>(true, Origin.DEFAULT) : asked;
+  }
+
+  /** The baseline that the story is compared with; null if there is none. */
+  public @Nullable Setting<Path> baseline() {
+    return last(layer -> layer.baseline);
+  }
+
+  /** Whether results are kept for the next run. */
+  public Setting<Boolean> cache() {
+    Setting<Boolean> asked = last(layer -> layer.cache);
+    return asked == null ? new Setting<>(false, Origin.DEFAULT) : asked;
   }
 
   private <T> @Nullable Setting<T> last(Function<Layer, @Nullable Setting<T>> of) {

@@ -27,6 +27,10 @@ public final class ConfigKeys {
     FILE.put("files", "The stories that an override is about, as patterns of .gitignore.");
     FILE.put("profile", "The genre or the medium that stories are judged by.");
     FILE.put("fail-on", "From which severity on a finding makes the exit code 1.");
+    FILE.put(
+        "baseline", "The file with the findings that the desk lives with, seen from this one.");
+    FILE.put(
+        "cache", "Whether results are kept, and a story that is the same is not checked again.");
     FILE.put("rules", "Rules by id or name, and how grave they are or whether they are off.");
     FILE.put("families", "The same for all rules of a family.");
     FILE.put("vocabulary", "Words of the house.");
@@ -52,7 +56,9 @@ public final class ConfigKeys {
 
   /** The keys of an override. */
   public static Map<String, String> override() {
-    return without(FILE, List.of("root", "extends", "include", "exclude", "overrides")::contains);
+    List<String> whole =
+        List.of("root", "extends", "baseline", "cache", "include", "exclude", "overrides");
+    return without(FILE, whole::contains);
   }
 
   /** The keys of {@code vocabulary}. */

@@ -1,5 +1,6 @@
 package org.copydesk.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,8 @@ final class ConfigReader {
       case "extends" -> layer.extended.addAll(yaml.texts(field.value(), "extends"));
       case "profile" -> layer.profile = yaml.oneOf(field.value(), "profile", Profiles.names());
       case "fail-on" -> failOn(layer, field);
+      case "baseline" -> layer.baseline = file(field);
+      case "cache" -> layer.cache = yaml.bool(field.value(), "cache");
       case "rules" -> grades(field, layer.rules);
       case "families" -> grades(field, layer.families);
       case "vocabulary" -> vocabulary(layer, field);
@@ -68,6 +71,22 @@ final class ConfigReader {
     Setting<String> level = yaml.oneOf(field.value(), "fail-on", ConfigKeys.THRESHOLDS);
     FailOn value = FailOn.valueOf(level.value().toUpperCase(Locale.ROOT));
     layer.failOn = new Setting<>(value, level.origin());
+  }
+
+  private Setting<Path> file(Field field) {
+    Setting<String> name = yaml.text(field.value(), field.name());
+    try {
+      Path file = Path.of(name.value());
+      boolean out = file.isAbsolute() || file.normalize().startsWith("..");
+      if (!out && !name.value().contains("://")) {
+        Path from = folder == null ? Path.of("") : folder;
+        return new Setting<>(from.resolve(file).normalize(), name.origin());
+      }
+    } catch (InvalidPathException e) {
+      throw new ConfigException(name.origin(), "This is not the name of a file.");
+    }
+    throw new ConfigException(
+        name.origin(), "A " + field.name() + " is a file in this folder or below it.");
   }
 
   private void grades(Field field, Map<String, Setting<Grade>> grades) {

@@ -11,6 +11,8 @@ import org.copydesk.rule.RuleInfo;
  * @param covered whether it is checked at all
  * @param profile what it is judged by
  * @param failOn from which severity on it fails a run
+ * @param baseline the baseline that it is compared with; empty for none
+ * @param cache whether results are kept for the next run
  * @param reasonNeeded whether a suppression without a reason is void
  * @param accepted words that the house uses
  * @param rejected words that it does not use
@@ -22,6 +24,8 @@ public record Effective(
     boolean covered,
     Setting<String> profile,
     Setting<FailOn> failOn,
+    Setting<String> baseline,
+    Setting<Boolean> cache,
     Setting<Boolean> reasonNeeded,
     List<Setting<String>> accepted,
     List<Setting<RejectedWord>> rejected,

@@ -23,6 +23,8 @@ final class Layer {
   @Nullable Setting<String> profile;
   @Nullable Setting<FailOn> failOn;
   @Nullable Setting<Boolean> reasonNeeded;
+  @Nullable Setting<Path> baseline;
+  @Nullable Setting<Boolean> cache;
 
   /** Ids and names as written, in order; not yet known to exist. */
   final Map<String, Setting<Grade>> rules = new LinkedHashMap<>();

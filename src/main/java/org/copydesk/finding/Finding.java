@@ -24,6 +24,7 @@ import org.copydesk.text.Span;
  *     reports for people leave it out
  * @param fingerprint survives re-wrapping, moved paragraphs and edits elsewhere; 16 hexadecimal
  *     digits
+ * @param wording what the fingerprint is made of, for people and for baselines
  */
 public record Finding(
     String ruleId,
@@ -39,7 +40,8 @@ public record Finding(
     List<String> replacements,
     List<RelatedPlace> related,
     boolean repeat,
-    String fingerprint) {
+    String fingerprint,
+    Wording wording) {
 
   /** Copies the lists. */
   public Finding {
@@ -47,9 +49,23 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** The same finding with another fingerprint. */
-  public Finding withFingerprint(String other) {
-    return new Finding(
+  /** A finding that no baseline will be asked about. */
+  public Finding(
+      String ruleId,
+      String rule,
+      String family,
+      Severity severity,
+      String message,
+      String fix,
+      String evidence,
+      Location location,
+      Span span,
+      String text,
+      List<String> replacements,
+      List<RelatedPlace> related,
+      boolean repeat,
+      String fingerprint) {
+    this(
         ruleId,
         rule,
         family,
@@ -63,7 +79,37 @@ public record Finding(
         replacements,
         related,
         repeat,
-        other);
+        fingerprint,
+        Wording.NONE);
+  }
+
+  /** The same finding with another fingerprint. */
+  public Finding withFingerprint(String other) {
+    return with(repeat, other);
+  }
+
+  /** The same finding, which no other stands for any more. */
+  public Finding shown() {
+    return repeat ? with(false, fingerprint) : this;
+  }
+
+  private Finding with(boolean repeated, String print) {
+    return new Finding(
+        ruleId,
+        rule,
+        family,
+        severity,
+        message,
+        fix,
+        evidence,
+        location,
+        span,
+        text,
+        replacements,
+        related,
+        repeated,
+        print,
+        wording);
   }
 
   /**

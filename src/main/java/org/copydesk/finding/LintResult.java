@@ -1,6 +1,10 @@
 package org.copydesk.finding;
 
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Note;
 import org.copydesk.rule.Severity;
 import org.copydesk.text.SourceText;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed what would have been found, had the story not asked to be spared; in the same
  *     order
  * @param profile the profile it was judged by: {@code news}; empty with a problem
+ * @param comparison what a baseline has kept from the findings; null without one
+ * @param elsewhere how many findings were left out because they stand on lines that did not change
  */
 public record LintResult(
     String path,
@@ -29,13 +35,29 @@ public record LintResult(
     List<Note> notes,
     @Nullable Problem problem,
     List<Suppressed> suppressed,
-    String profile) {
+    String profile,
+    @Nullable Comparison comparison,
+    int elsewhere) {
 
   /** Copies the lists. */
   public LintResult {
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
     suppressed = List.copyOf(suppressed);
+  }
+
+  /** What came of a file, all of it. */
+  public LintResult(
+      String path,
+      @Nullable SourceText source,
+      @Nullable Reading reading,
+      Tally tally,
+      List<Finding> findings,
+      List<Note> notes,
+      @Nullable Problem problem,
+      List<Suppressed> suppressed,
+      String profile) {
+    this(path, source, reading, tally, findings, notes, problem, suppressed, profile, null, 0);
   }
 
   /** What came of a file without suppressions, judged by the usual profile. */
@@ -62,6 +84,55 @@ public record LintResult(
   /** A file that could not be linted. */
   public static LintResult of(Problem problem) {
     return new LintResult(problem.path(), null, null, Tally.NONE, List.of(), List.of(), problem);
+  }
+
+  /**
+   * The same with some of its findings. Where the one is left out that repeats are told with, those
+   * that stay are told themselves.
+   *
+   * @param kept some of the findings, in their order
+   * @param compared what became of others; null without a baseline
+   * @param unchanged how many others stand on lines that did not change
+   */
+  public LintResult with(List<Finding> kept, @Nullable Comparison compared, int unchanged) {
+    Set<Finding> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+    staying.addAll(kept);
+    Set<String> untold = new HashSet<>();
+    for (Finding finding : findings) {
+      if (!finding.repeat() && !staying.contains(finding)) {
+        untold.add(finding.ruleId());
+      }
+    }
+    List<Finding> told =
+        kept.stream().map(it -> untold.contains(it.ruleId()) ? it.shown() : it).toList();
+    return new LintResult(
+        path,
+        source,
+        reading,
+        tally,
+        told,
+        notes,
+        problem,
+        suppressed,
+        profile,
+        compared,
+        unchanged);
+  }
+
+  /** The same with these suppressed findings. */
+  public LintResult withSuppressed(List<Suppressed> others) {
+    return new LintResult(
+        path,
+        source,
+        reading,
+        tally,
+        findings,
+        notes,
+        problem,
+        others,
+        profile,
+        comparison,
+        elsewhere);
   }
 
   /** The findings for people: without those that an earlier one stands for. */

@@ -80,6 +80,9 @@ final class Desk {
     if (input instanceof Input.Stored stored) {
       return stored.file();
     }
+    if (input instanceof Input.Held held) {
+      return held.file();
+    }
     try {
       return Path.of(input.path());
     } catch (InvalidPathException e) {

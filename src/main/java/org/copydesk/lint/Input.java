@@ -35,6 +35,16 @@ public sealed interface Input {
   record Given(String path, byte[] bytes) implements Input {}
 
   /**
+   * A file on disk that has been read already.
+   *
+   * @param file where it is
+   * @param path its name in reports
+   * @param bytes its content; not copied, so leave it alone
+   */
+  @SuppressWarnings("ArrayRecordComponent") // identity is all that is needed
+  record Held(Path file, String path, byte[] bytes) implements Input {}
+
+  /**
    * Something that was named but cannot be read.
    *
    * @param problem why
@@ -54,6 +64,9 @@ public sealed interface Input {
   default byte[] bytes() throws RefusedException {
     if (this instanceof Given given) {
       return given.bytes;
+    }
+    if (this instanceof Held held) {
+      return held.bytes;
     }
     if (this instanceof Refused refused) {
       throw new RefusedException(refused.problem);

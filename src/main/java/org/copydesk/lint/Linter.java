@@ -1,15 +1,16 @@
 package org.copydesk.lint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.copydesk.article.Article;
 import org.copydesk.article.Note;
+import org.copydesk.cache.ResultCache;
 import org.copydesk.config.Config;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFinder;
@@ -20,12 +21,9 @@ import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
 import org.copydesk.judge.Firings;
-import org.copydesk.judge.Judge;
 import org.copydesk.judge.Policies;
-import org.copydesk.judge.RuleBase;
 import org.copydesk.lint.Stats.Stage;
 import org.copydesk.rule.RuleCatalog;
-import org.copydesk.settle.Settler;
 import org.copydesk.settle.Settler.Settled;
 import org.copydesk.settle.Standards;
 import org.jspecify.annotations.Nullable;
@@ -39,35 +37,44 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Linter {
-  private final Surveyor surveyor;
+  private final Supplier<Engine> loader;
   private final RuleCatalog catalog;
   private final Desk desk;
-  private final Judge judge;
-  private final Settler settler;
+  private final @Nullable ResultCache cache;
+  private final String options;
   private final int threads;
   private final Stats stats;
   private final @Nullable Firings firings;
   private volatile @Nullable Ahead ahead;
+  private @Nullable Engine loaded;
 
   /** What was seen of an input before it was asked for. */
   private record Ahead(Input input, Config config, Survey survey) {}
 
   private Linter(Builder builder) {
-    CompletableFuture<RuleBase> rules = Loading.rules();
     this.stats = builder.stats;
     this.firings = builder.counted ? stats.firings() : null;
-    this.surveyor = new Surveyor(builder.format, builder.bugs, stats);
-    this.ahead = ahead(builder);
-    RuleBase base = join(rules);
-    this.catalog = BuiltInRules.with(base.catalog());
+    this.loader =
+        () ->
+            Engine.load(
+                new Surveyor(builder.format, builder.bugs, stats),
+                builder.anonymity,
+                surveyor -> ahead = ahead(builder, surveyor));
+    this.cache = builder.cache;
+    this.catalog = catalog(cache);
     this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
-    this.judge = new Judge(base, builder.anonymity);
-    this.settler = new Settler(catalog);
     this.threads = builder.threads;
+    this.options =
+        String.join(
+            "\n",
+            builder.choice.toString(),
+            builder.profile,
+            builder.format,
+            builder.anonymity.toString());
   }
 
   /** Reads the first story while the rules are still being loaded: they take longer than words. */
-  private @Nullable Ahead ahead(Builder builder) {
+  private static @Nullable Ahead ahead(Builder builder, Surveyor surveyor) {
     Input first = builder.first;
     if (first == null) {
       return null;
@@ -80,7 +87,7 @@ public final class Linter {
     }
   }
 
-  private Survey survey(Input input, Config config) {
+  private Survey survey(Surveyor surveyor, Input input, Config config) {
     Ahead known = ahead;
     if (known != null && known.input == input) {
       ahead = null;
@@ -91,12 +98,24 @@ public final class Linter {
     return surveyor.survey(input, desk.house(config));
   }
 
-  private static RuleBase join(CompletableFuture<RuleBase> loading) {
-    try {
-      return loading.join();
-    } catch (CompletionException e) {
-      throw new IllegalStateException("the rules cannot be loaded", e.getCause());
+  private RuleCatalog catalog(@Nullable ResultCache known) {
+    RuleCatalog rules = known == null ? null : known.catalog();
+    if (rules == null) {
+      rules = engine().catalog();
+      if (known != null) {
+        known.put(rules);
+      }
     }
+    return rules;
+  }
+
+  private synchronized Engine engine() {
+    Engine engine = loaded;
+    if (engine == null) {
+      engine = loader.get();
+      loaded = engine;
+    }
+    return engine;
   }
 
   /**
@@ -129,7 +148,31 @@ public final class Linter {
 
   /** What the desk should know about one input; never throws for what a file may contain. */
   public LintResult lint(Input input) {
+    return cache == null ? fresh(input) : cached(cache, input);
+  }
+
+  private LintResult fresh(Input input) {
     return Together.of(reviews(input).stream().map(Review::result).toList());
+  }
+
+  private LintResult cached(ResultCache known, Input input) {
+    byte[] bytes;
+    String settings;
+    try {
+      Config config = desk.config(input);
+      desk.examine(config);
+      settings = options + "\n" + config.fingerprint();
+      bytes = input.bytes();
+    } catch (ConfigException | Input.RefusedException e) {
+      return fresh(input);
+    }
+    LintResult before = known.get(settings, input.path(), bytes);
+    if (before != null) {
+      return before;
+    }
+    LintResult result = fresh(new Input.Held(Desk.place(input), input.path(), bytes));
+    known.put(settings, bytes, result);
+    return result;
   }
 
   /**
@@ -146,7 +189,8 @@ public final class Linter {
       String message = String.valueOf(e.getMessage());
       return failed(new Problem(input.path(), "configuration", message, ""));
     }
-    Survey survey = survey(input, config);
+    Surveyor surveyor = engine().surveyor();
+    Survey survey = survey(surveyor, input, config);
     if (survey instanceof Survey.Seen seen) {
       try {
         return seen.stories().stream().map(story -> judged(story, config)).toList();
@@ -166,6 +210,11 @@ public final class Linter {
   /** Lints {@code inputs}, several at a time, and hands on the results in the inputs' order. */
   public void lint(List<? extends Input> inputs, Consumer<LintResult> results) {
     InOrder.map(inputs, threads, this::lint, results);
+  }
+
+  /** Where an input is; one that came through a pipe is taken to be here. */
+  public static Path place(Input input) {
+    return Desk.place(input);
   }
 
   /**
@@ -214,12 +263,15 @@ public final class Linter {
     String profile = choice.profile().value();
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
+    Engine engine = engine();
     List<Flag> flags =
         article.blocks().isEmpty()
             ? List.of()
-            : stats.time(Stage.JUDGE, () -> judge.judge(facts, standards.off(), firings));
+            : stats.time(
+                Stage.JUDGE, () -> engine.judge().judge(facts, standards.off(), firings));
     Settled settled =
-        stats.time(Stage.SETTLE, () -> settler.settle(article, facts, flags, standards));
+        stats.time(
+            Stage.SETTLE, () -> engine.settler().settle(article, facts, flags, standards));
     stats.story(Digest.tally(facts).words(), facts.all().size());
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());
@@ -249,6 +301,7 @@ public final class Linter {
     private Stats stats = new Stats();
     private boolean counted;
     private @Nullable Input first;
+    private @Nullable ResultCache cache;
 
     private Builder() {}
 
@@ -313,6 +366,17 @@ public final class Linter {
       return this;
     }
 
+    /**
+     * Where results are kept. Rules and analysis are then loaded only when a story is new. Results
+     * from it have no {@link LintResult#reading()}; call {@link ResultCache#save} when all is done.
+     *
+     * @param cache null for nowhere
+     */
+    public Builder cache(@Nullable ResultCache cache) {
+      this.cache = cache;
+      return this;
+    }
+
     /** Who is told the path and the error when Copydesk itself fails on a file. */
     public Builder onBug(BiConsumer<String, Throwable> bugs) {
       this.bugs = bugs;
@@ -320,7 +384,7 @@ public final class Linter {
     }
 
     /**
-     * Loads rules and analysis.
+     * Loads rules and analysis, unless a cache knows enough of them.
      *
      * @throws RuleChoice.UnknownRuleException if a chosen rule or family does not exist
      */

@@ -1,5 +1,6 @@
 package org.copydesk.lint;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Metadata;
@@ -14,6 +15,7 @@ import org.copydesk.config.Setting;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Story;
 import org.copydesk.rule.RuleCatalog;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what holds for a story, without judging it. */
 public final class Settings {
@@ -41,10 +43,19 @@ public final class Settings {
         config.covers(Desk.place(input)),
         profile,
         config.failOn(),
+        baseline(config),
+        config.cache(),
         config.reasonNeeded(),
         config.accepted(),
         config.rejected(),
         rules);
+  }
+
+  private static Setting<String> baseline(Config config) {
+    @Nullable Setting<Path> file = config.baseline();
+    return file == null
+        ? new Setting<>("", Origin.DEFAULT)
+        : new Setting<>(String.valueOf(file.value().getFileName()), file.origin());
   }
 
   private static ProfileChoice profile(Input input, Config config, String asked) {

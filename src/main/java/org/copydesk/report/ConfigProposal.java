@@ -57,8 +57,13 @@ public final class ConfigProposal {
     }
   }
 
-  /** The file, lines ended by {@code \n}. */
-  public String yaml() {
+  /**
+   * The file, lines ended by {@code \n}.
+   *
+   * @param baseline the name of the baseline that goes with it
+   * @param written whether there will be one; if not, it stands in a comment
+   */
+  public String yaml(String baseline, boolean written) {
     StringBuilder yaml = new StringBuilder();
     yaml.append("# Settings of Copydesk, proposed by copydesk init from ")
         .append(stories)
@@ -70,7 +75,11 @@ public final class ConfigProposal {
     yaml.append("# The genre or the medium: ").append(String.join(", ", Profiles.names()));
     yaml.append(".\nprofile: ").append(Profiles.USUAL).append("\n\n");
     yaml.append("# What makes a run fail: error, warning, suggestion or never. Found here: ");
-    yaml.append(found()).append(".\nfail-on: error\n");
+    yaml.append(found()).append(".\nfail-on: error\n\n");
+    yaml.append("# The findings of today, with which the desk lives: only new ones are told.");
+    yaml.append(
+        written ? "\n" : " Write it with\n# copydesk baseline create, then take out the mark.\n# ");
+    yaml.append("baseline: ").append(baseline).append('\n');
     opinion(yaml);
     rules(yaml);
     words(yaml);

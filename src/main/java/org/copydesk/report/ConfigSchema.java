@@ -64,7 +64,8 @@ public final class ConfigSchema {
 
   private void value(String name) throws IOException {
     switch (name) {
-      case "root" -> bool();
+      case "root", "cache" -> bool();
+      case "baseline" -> json.writeStringField("$ref", "#/$defs/text");
       case "profile" -> words(Profiles.names());
       case "fail-on" -> words(ConfigKeys.THRESHOLDS);
       case "rules", "families", "vocabulary", "suppressions" ->

@@ -66,6 +66,7 @@ final class HtmlStory {
     Tally tally = result.tally();
     String unsourced =
         tally.unsourcedFigures() == 0 ? "" : " (" + tally.unsourcedFigures() + " without a source)";
+    String aside = String.join("", Told.aside(result).stream().map(it -> " · " + it).toList());
     return Told.many(tally.words(), "word")
         + " · "
         + Told.counts(result.shown())
@@ -75,7 +76,8 @@ final class HtmlStory {
         + tally.unnamedSources()
         + " · figures "
         + tally.figures()
-        + unsourced;
+        + unsourced
+        + aside;
   }
 
   /** What there is, the gravest first: {@code 2 insinuating words 1 3}. */

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.copydesk.finding.Comparison;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Finding.RelatedPlace;
+import org.copydesk.finding.KnownFinding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Suppressed;
@@ -39,7 +41,7 @@ final class JsonReporter implements Reporter {
       Json.tool(json, about.version());
       json.writeObjectFieldStart("ruleBase");
       json.writeNumberField("rules", about.catalog().rules().size());
-      json.writeStringField("version", RuleBaseVersion.of(about.catalog()));
+      json.writeStringField("version", about.catalog().version());
       json.writeEndObject();
       json.writeArrayFieldStart("files");
     }
@@ -71,13 +73,18 @@ final class JsonReporter implements Reporter {
     json.writeNumberField("unsourced", result.tally().unsourcedFigures());
     json.writeEndObject();
     json.writeArrayFieldStart("findings");
+    Comparison comparison = result.comparison();
     for (Finding finding : result.findings()) {
-      json.writeStartObject();
-      finding(json, finding);
-      json.writeEndObject();
+      finding(json, finding, comparison == null ? "" : "new");
       counts.add(finding);
     }
     json.writeEndArray();
+    if (comparison != null) {
+      compared(json, comparison);
+    }
+    if (result.elsewhere() > 0) {
+      json.writeNumberField("elsewhere", result.elsewhere());
+    }
     json.writeArrayFieldStart("suppressed");
     for (Suppressed one : result.suppressed()) {
       json.writeStartObject();
@@ -91,6 +98,39 @@ final class JsonReporter implements Reporter {
     Json.notes(json, result.notes());
     Problem problem = result.problem();
     Json.problems(json, problem == null ? List.of() : List.of(problem));
+    json.writeEndObject();
+  }
+
+  /** What a baseline has kept from the findings. */
+  private static void compared(JsonGenerator json, Comparison comparison) throws IOException {
+    json.writeArrayFieldStart("old");
+    for (Finding finding : comparison.old()) {
+      finding(json, finding, "unchanged");
+    }
+    for (Finding finding : comparison.unheard()) {
+      finding(json, finding, "newer-rule");
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("gone");
+    for (KnownFinding known : comparison.gone()) {
+      json.writeStartObject();
+      json.writeStringField("rule", known.ruleId());
+      json.writeStringField("before", known.wording().before());
+      json.writeStringField("words", known.wording().words());
+      json.writeStringField("after", known.wording().after());
+      json.writeNumberField("count", known.count());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void finding(JsonGenerator json, Finding finding, String baselineState)
+      throws IOException {
+    json.writeStartObject();
+    finding(json, finding);
+    if (!baselineState.isEmpty()) {
+      json.writeStringField("baselineState", baselineState);
+    }
     json.writeEndObject();
   }
 

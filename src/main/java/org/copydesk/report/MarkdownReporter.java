@@ -27,6 +27,7 @@ final class MarkdownReporter implements Reporter {
   private final List<Placed> findings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int stories;
+  private int old;
   private int words;
 
   /** A finding and its file. */
@@ -46,6 +47,7 @@ final class MarkdownReporter implements Reporter {
     } else {
       stories++;
       words += result.tally().words();
+      old += result.comparison() == null ? 0 : result.comparison().old().size();
     }
   }
 
@@ -56,7 +58,8 @@ final class MarkdownReporter implements Reporter {
     text.write("<!-- copydesk -->\n## Copydesk\n\n");
     List<Finding> all = findings.stream().map(Placed::finding).toList();
     text.write(stories == 1 ? "1 story" : stories + " stories");
-    text.write(", " + Told.many(words, "word") + ": " + Told.counts(all) + ".\n");
+    text.write(", " + Told.many(words, "word") + ": " + Told.counts(all) + ".");
+    text.write(old == 0 ? "\n" : " Old ones that are left out: " + old + ".\n");
     List<Placed> kept = Gravest.of(findings, it -> it.finding.severity(), LIMIT);
     Map<String, List<Finding>> byPath = new LinkedHashMap<>();
     for (Placed one : kept) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.finding.Comparison;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
@@ -24,6 +25,8 @@ final class SarifReporter implements Reporter {
   /** Of more results GitHub keeps some, and does not say which. */
   private static final int LIMIT = 5_000;
 
+  private static final String OLD = "unchanged";
+
   private final ReportWriter out;
   private final RunInfo about;
   private final List<SarifResult> results = new ArrayList<>();
@@ -37,8 +40,18 @@ final class SarifReporter implements Reporter {
   @Override
   public void report(LintResult result) {
     String uri = SarifResult.uri(Places.relative(result.path()));
+    Comparison comparison = result.comparison();
     for (Finding finding : result.findings()) {
-      add(SarifResult.of(uri, finding, result.source()));
+      SarifResult found = SarifResult.of(uri, finding, result.source());
+      add(comparison == null ? found : found.compared("new"));
+    }
+    if (comparison != null) {
+      for (Finding finding : comparison.unheard()) {
+        add(SarifResult.of(uri, finding, result.source()).compared("new"));
+      }
+      for (Finding finding : comparison.old()) {
+        add(SarifResult.of(uri, finding, result.source()).compared(OLD));
+      }
     }
     for (Suppressed one : result.suppressed()) {
       add(SarifResult.of(uri, one.finding(), result.source()).suppressed(one.reason()));
@@ -55,7 +68,12 @@ final class SarifReporter implements Reporter {
 
   @Override
   public void finish() throws IOException {
-    List<SarifResult> kept = Gravest.of(results, it -> it.finding().severity(), LIMIT);
+    // Where not all can be told, what is new is.
+    List<SarifResult> asked =
+        results.size() <= LIMIT
+            ? results
+            : results.stream().filter(it -> !OLD.equals(it.baselineState())).toList();
+    List<SarifResult> kept = Gravest.of(asked, it -> it.finding().severity(), LIMIT);
     List<RuleInfo> rules = rules(kept);
     JsonGenerator json = Json.open(out);
     json.writeStartObject();
@@ -179,6 +197,9 @@ final class SarifReporter implements Reporter {
         json.writeEndObject();
       }
       json.writeEndArray();
+    }
+    if (result.baselineState() != null) {
+      json.writeStringField("baselineState", result.baselineState());
     }
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("copydesk/v1", finding.fingerprint());

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param related other places, in the order of the finding
  * @param replaceable whether its replacements fit the words as the file has them
  * @param suppressed why a comment in the story asks not to be told of it; null if none does
+ * @param baselineState how it compares with a baseline, {@code new} or {@code unchanged}; null
+ *     without one
  */
 record SarifResult(
     String uri,
@@ -32,7 +34,8 @@ record SarifResult(
     Place place,
     List<Place> related,
     boolean replaceable,
-    @Nullable String suppressed) {
+    @Nullable String suppressed,
+    @Nullable String baselineState) {
   private static final String UNRESERVED = "-._~/";
 
   /**
@@ -57,12 +60,18 @@ record SarifResult(
         place(finding.location(), finding.text(), source),
         List.copyOf(related),
         source != null && !finding.replacements().isEmpty() && Told.replaceable(finding, source),
+        null,
         null);
   }
 
   /** The same, suppressed in the story itself. */
   SarifResult suppressed(String why) {
-    return new SarifResult(uri, finding, place, related, replaceable, why);
+    return new SarifResult(uri, finding, place, related, replaceable, why, baselineState);
+  }
+
+  /** The same, compared with a baseline. */
+  SarifResult compared(String state) {
+    return new SarifResult(uri, finding, place, related, replaceable, suppressed, state);
   }
 
   private static Place place(Location location, String words, @Nullable SourceText source) {

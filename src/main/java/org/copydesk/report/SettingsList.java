@@ -27,6 +27,12 @@ public final class SettingsList {
     out.styled(Style.STRONG, it.path()).plain(it.covered() ? "" : "   (not checked)").line();
     line(out, "profile", it.profile().value(), it.profile().origin());
     line(out, "fail-on", it.failOn().value().toString(), it.failOn().origin());
+    if (!it.baseline().value().isEmpty()) {
+      line(out, "baseline", it.baseline().value(), it.baseline().origin());
+    }
+    if (it.cache().value()) {
+      line(out, "cache", "true", it.cache().origin());
+    }
     Setting<Boolean> reason = it.reasonNeeded();
     line(out, "suppressions: require-reason", String.valueOf(reason.value()), reason.origin());
     for (Setting<String> word : it.accepted()) {
@@ -75,6 +81,8 @@ public final class SettingsList {
     Json.strings(json, "sources", it.sources());
     field(json, "profile", it.profile().value(), it.profile().origin());
     field(json, "failOn", it.failOn().value().toString(), it.failOn().origin());
+    field(json, "baseline", it.baseline().value(), it.baseline().origin());
+    field(json, "cache", it.cache().value().toString(), it.cache().origin());
     field(json, "requireReason", it.reasonNeeded().value().toString(), it.reasonNeeded().origin());
     words(json, "accept", it.accepted());
     words(

@@ -111,6 +111,9 @@ final class TextReporter implements Reporter {
     if (!result.suppressed().isEmpty()) {
       out.plain("   suppressed " + result.suppressed().size());
     }
+    for (String aside : Told.aside(result)) {
+      out.plain("   " + aside);
+    }
     if (!result.profile().equals(Profiles.USUAL)) {
       out.plain("   profile " + result.profile());
     }

@@ -1,7 +1,10 @@
 package org.copydesk.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.finding.Comparison;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Location.InText;
 import org.copydesk.rule.Severity;
 import org.copydesk.text.SourceText;
@@ -23,6 +26,22 @@ final class Told {
       counts.append(counts.isEmpty() ? "" : ", ").append(many(count, severity.code()));
     }
     return counts.toString();
+  }
+
+  /** What is not listed: {@code old 12, elsewhere 3}, each only if there is any. */
+  static List<String> aside(LintResult result) {
+    List<String> aside = new ArrayList<>();
+    Comparison comparison = result.comparison();
+    if (comparison != null && !comparison.old().isEmpty()) {
+      aside.add("old " + comparison.old().size());
+    }
+    if (comparison != null && !comparison.unheard().isEmpty()) {
+      aside.add("of newer rules " + comparison.unheard().size());
+    }
+    if (result.elsewhere() > 0) {
+      aside.add("elsewhere " + result.elsewhere());
+    }
+    return aside;
   }
 
   /** {@code 1 word}, {@code 2 words}. */

@@ -1,7 +1,11 @@
 package org.copydesk.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +14,8 @@ import java.util.Optional;
 
 /** All rules, by id and name, in the order of their ids. Immutable. */
 public final class RuleCatalog {
+  private static final int VERSION_BYTES = 6;
+
   private final Map<String, RuleInfo> byKey = new LinkedHashMap<>();
   private final List<RuleInfo> all;
 
@@ -32,6 +38,25 @@ public final class RuleCatalog {
     if (other != null && other != rule) {
       throw new IllegalArgumentException(
           key + " is claimed by " + other.id() + " and " + rule.id());
+    }
+  }
+
+  /**
+   * Tells rule bases apart: 12 hexadecimal digits, equal for equal ids, names, severities and
+   * versions.
+   */
+  public String version() {
+    StringBuilder rules = new StringBuilder();
+    for (RuleInfo rule : all) {
+      rules.append(String.join(" ", rule.id(), rule.name(), rule.severity().code(), rule.since()));
+      rules.append('\n');
+    }
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      byte[] hash = digest.digest(rules.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, VERSION_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.fact.Sentence;
+import org.copydesk.finding.Wording;
 import org.copydesk.text.Span;
 
 /**
@@ -44,8 +45,16 @@ final class Fingerprints {
     }
   }
 
-  /** 16 hexadecimal digits for a finding of the rule {@code id} on {@code span}. */
-  String of(String id, Span span) {
+  /**
+   * What a finding is recognized by.
+   *
+   * @param fingerprint 16 hexadecimal digits, of its own for each of equal findings
+   * @param wording what it is made of, the same for equal findings
+   */
+  record Print(String fingerprint, Wording wording) {}
+
+  /** What a finding of the rule {@code id} on {@code span} is recognized by. */
+  Print of(String id, Span span) {
     int from = Math.max(sentenceAt(span.start()).start(), span.start() - REACH);
     int to = Math.min(sentenceAt(Math.max(span.start(), span.end() - 1)).end(), text.length());
     String before = from < span.start() ? text.substring(from, span.start()) : "";
@@ -53,19 +62,19 @@ final class Fingerprints {
     String after = span.end() < to ? text.substring(span.end(), to) : "";
     List<String> left = Words.of(before);
     List<String> right = Words.of(after);
-    String key =
-        String.join(
-            "\n",
-            id,
+    Wording wording =
+        new Wording(
             String.join(" ", left.subList(Math.max(0, left.size() - NEIGHBORS), left.size())),
             String.join(" ", Words.of(span.in(text))),
             String.join(" ", right.subList(0, Math.min(NEIGHBORS, right.size()))));
-    return counted(key);
+    String key = String.join("\n", id, wording.before(), wording.words(), wording.after());
+    return new Print(counted(key), wording);
   }
 
-  /** 16 hexadecimal digits for a finding of the rule {@code id} on words that are no copy. */
-  String of(String id, String words) {
-    return counted(id + "\n" + String.join(" ", Words.of(words)));
+  /** What a finding of the rule {@code id} on words that are no copy is recognized by. */
+  Print of(String id, String words) {
+    Wording wording = new Wording("", String.join(" ", Words.of(words)), "");
+    return new Print(counted(id + "\n" + wording.words()), wording);
   }
 
   private String counted(String key) {

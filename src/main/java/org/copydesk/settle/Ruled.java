@@ -17,13 +17,16 @@ import org.copydesk.text.Span;
  */
 record Ruled(Flag flag, RuleInfo rule, Severity severity, Severity usual) {
   /**
-   * As the desk reads: by start, end, rule; equal places by their values, so that order is total.
+   * As the desk reads: by start, end, rule; equal places by their values and by the places that
+   * belong to them, so that order is total.
    */
   static final Comparator<Ruled> READING_ORDER =
       Comparator.comparing(Ruled::span)
           .thenComparing(ruled -> ruled.rule.id())
           .thenComparing(Ruled::severity)
-          .thenComparing(ruled -> new TreeMap<>(ruled.flag.values()).toString());
+          .thenComparing(ruled -> new TreeMap<>(ruled.flag.values()).toString())
+          .thenComparing(Ruled::firstRelated)
+          .thenComparing(ruled -> ruled.flag.related().toString());
 
   /** The gravest first, then in reading order. */
   static final Comparator<Ruled> GRAVEST_FIRST =
@@ -46,6 +49,11 @@ record Ruled(Flag flag, RuleInfo rule, Severity severity, Severity usual) {
   /** The graver of what it is and what its rule usually is: what it may hide. */
   Severity rank() {
     return severity.compareTo(usual) < 0 ? severity : usual;
+  }
+
+  /** Where the first place is that belongs to it; 0 if there is none. */
+  private int firstRelated() {
+    return flag.related().isEmpty() ? 0 : flag.related().get(0).span().start();
   }
 
   Span span() {

@@ -19,6 +19,7 @@ import org.copydesk.finding.Location.InText;
 import org.copydesk.finding.Suppressed;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
+import org.copydesk.settle.Fingerprints.Print;
 import org.copydesk.settle.SuppressionLedger.Fault;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,7 @@ public final class Settler {
             .orElseThrow(() -> new IllegalStateException("no rule " + fault.rule()));
     String words = locator.words(fault.at());
     Messages messages = new Messages(rule.name(), fault.values(), words);
+    Print print = prints.of(rule.id(), words);
     return new Finding(
         rule.id(),
         rule.name(),
@@ -152,7 +154,8 @@ public final class Settler {
         List.of(),
         List.of(),
         false,
-        prints.of(rule.id(), words));
+        print.fingerprint(),
+        print.wording());
   }
 
   private RuleInfo rule(Flag flag) {
@@ -206,6 +209,7 @@ public final class Settler {
       Evidence evidence) {
     RuleInfo rule = shown.rule();
     Messages messages = messages(shown, locator);
+    Print print = prints.of(rule.id(), shown.span());
     return new Finding(
         rule.id(),
         rule.name(),
@@ -225,7 +229,8 @@ public final class Settler {
                         locator.locate(place.span()), locator.words(place.span()), place.message()))
             .toList(),
         repeat,
-        prints.of(rule.id(), shown.span()));
+        print.fingerprint(),
+        print.wording());
   }
 
   private static List<String> replacements(Flag flag) {

@@ -165,9 +165,25 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "explain", "rules", "facts", "completion"})
+  @ValueSource(
+      strings = {
+        "",
+        "check",
+        "annotate",
+        "explain",
+        "rules",
+        "config",
+        "baseline",
+        "baseline create",
+        "baseline update",
+        "baseline prune",
+        "baseline check",
+        "init",
+        "facts",
+        "completion"
+      })
   void helpFitsOnAScreen(String command) {
-    Ran ran = command.isEmpty() ? run("--help") : run(command, "--help");
+    Ran ran = run((command + " --help").strip().split(" "));
     assertEquals(0, ran.code);
     assertTrue(ran.out.startsWith("Usage: copydesk"), ran.out);
     assertTrue(ran.out.lines().count() <= 40, ran.out);

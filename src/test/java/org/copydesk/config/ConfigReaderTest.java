@@ -33,6 +33,18 @@ class ConfigReaderTest {
   }
 
   @Test
+  void aBaselineIsAFileInTheFolderOrBelow() {
+    Layer layer = read("baseline: known/./old\n");
+    assertEquals("old", layer.baseline.value().getFileName().toString());
+    for (String name : List.of("../old", "known/../../old", "/etc/passwd", "https://a.example/b")) {
+      String message = String.valueOf(wrong("baseline: " + name + "\n").getMessage());
+      assertTrue(message.contains("in this folder or below it"), message);
+    }
+    assertTrue(
+        String.valueOf(wrong("baseline: \"a\\0b\"\n").getMessage()).contains("name of a file"));
+  }
+
+  @Test
   void oneMayStandWithoutAList() {
     Layer layer = read("extends: house.yml\nexclude: old/**\nvocabulary: {accept: regime}\n");
     assertEquals("house.yml", layer.extended.get(0).value());

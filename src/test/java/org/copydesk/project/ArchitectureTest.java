@@ -29,7 +29,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Who may know whom. Classes that the rule compiler generates are left out. */
 class ArchitectureTest {
   private static final List<String> VERBS =
-      List.of("read", "analyze", "judge", "settle", "report", "annotate", "guide");
+      List.of(
+          "read",
+          "analyze",
+          "judge",
+          "settle",
+          "baseline",
+          "change",
+          "cache",
+          "report",
+          "annotate",
+          "guide");
   private static final List<String> NOUNS = List.of("text", "article", "fact", "rule", "finding");
 
   /** Value classes that cannot be records, since what they hold is not what they show. */
@@ -148,11 +158,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void jsonIsWrittenByReportsAndReadByReaders() {
+  void jsonIsWrittenByReportsAndReadByReadersAndBaselines() {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.copydesk.report..", "org.copydesk.read..")
+            .resideOutsideOfPackages(
+                "org.copydesk.report..", "org.copydesk.read..", "org.copydesk.baseline..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.."));
@@ -167,6 +178,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml.."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"java.lang.ProcessBuilder", "java.lang.Process", "java.lang.Runtime"})
+  void onlyGitIsStartedAndOnlyByOneRoom(String starter) {
+    boolean halts = starter.endsWith("Runtime"); // counts processors, and ends the process
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.copydesk.git..", halts ? "org.copydesk.cli.." : "")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(starter));
+  }
+
+  @Test
+  void onlyTheCommandLineAsksGit() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.copydesk.git..", "org.copydesk.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.copydesk.git.."));
   }
 
   @Test

@@ -65,6 +65,8 @@ class CiIT {
     for (String input : List.of("PATHS", "FAIL_ON", "SARIF", "HTML", "OPTIONS")) {
       env.put("COPYDESK_" + input, "");
     }
+    env.put("COPYDESK_DIFF", "none");
+    env.put("COPYDESK_BASELINE", "none");
     env.put("COPYDESK_NO_BUILD", "1");
     env.put("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
     env.putAll(inputs);
@@ -99,6 +101,27 @@ class CiIT {
     Ran ran = action(Map.of());
     assertEquals(2, ran.code());
     assertTrue(ran.out().contains("No paths"), ran.out());
+  }
+
+  @Test
+  void theActionTellsOnlyWhatIsNew() throws Exception {
+    Map<String, String> stories = Map.of("COPYDESK_PATHS", "stories");
+    String create =
+        "copydesk baseline create -q --baseline known stories && echo 'The board hid the"
+            + " files.' >>stories/rain.md";
+    assertEquals(0, Shell.bash(folder, Map.of(), create).code());
+    for (String input : List.of("COPYDESK_DIFF=HEAD", "COPYDESK_BASELINE=known")) {
+      Map<String, String> inputs = new HashMap<>(stories);
+      inputs.put(input.split("=")[0], input.split("=")[1]);
+      Ran ran = action(inputs);
+      assertEquals(1, ran.code(), ran.err());
+      assertTrue(ran.out().startsWith("::error file=stories/rain.md,line=2,"), ran.out());
+      assertFalse(ran.out().contains("port.md"), ran.out());
+      inputs.put(input.split("=")[0], "");
+      assertEquals(2, action(inputs).code(), "an expression that came to nothing is no wish");
+      inputs.put(input.split("=")[0], "--help");
+      assertEquals(2, action(inputs).code(), "nor is one that came to an option");
+    }
   }
 
   @Test
@@ -178,6 +201,11 @@ class CiIT {
     assertEquals(1, ran.code());
     assertTrue(ran.out().contains("ATT002"), ran.out());
     assertEquals(0, Shell.bash(folder, Map.of(), entry + " --quiet stories/rain.md").code());
+    Object changed = at(yaml(Path.of(".pre-commit-hooks.yaml")), 1);
+    String lines = Shell.HOME + "/" + at(changed, "entry") + " --quiet stories/*.md";
+    assertEquals(0, Shell.bash(folder, Map.of(), lines).code(), "an empty line is all that is new");
+    Shell.bash(folder, Map.of(), "echo 'The board hid the files.' >>stories/rain.md");
+    assertTrue(Shell.bash(folder, Map.of(), lines).out().contains("stories/rain.md"));
   }
 
   @Test

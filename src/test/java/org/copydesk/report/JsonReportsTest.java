@@ -19,7 +19,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.finding.Comparison;
 import org.copydesk.finding.Finding;
+import org.copydesk.finding.KnownFinding;
+import org.copydesk.finding.LintResult;
+import org.copydesk.finding.Wording;
 import org.copydesk.rule.Severity;
 import org.copydesk.text.SourceText;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,56 @@ class JsonReportsTest {
         Set.of(),
         schema(schema, VersionFlag.V202012)
             .validate(Samples.write(ReportFormat.JSON, Samples.everyKind()), InputFormat.JSON));
+  }
+
+  /** A story with a new finding, an old one, one of a newer rule, and one that is gone. */
+  private static LintResult compared() {
+    Finding fresh = Samples.finding(Severity.ERROR, "quietly");
+    Finding old = Samples.finding(Severity.WARNING, "caf\u00e9");
+    KnownFinding gone =
+        new KnownFinding("a.md", "LOA003", new Wording("the", "secretly", "met"), 2);
+    return Samples.result(Samples.PATH, Samples.COPY, fresh, old)
+        .with(List.of(fresh), new Comparison(List.of(old), List.of(fresh), List.of(gone)), 3);
+  }
+
+  @Test
+  void jsonTellsWhatABaselineKnows() throws IOException {
+    String json = Samples.write(ReportFormat.JSON, List.of(compared()));
+    String schema = Files.readString(Path.of("docs/schema/copydesk-check-1.json"));
+    assertEquals(
+        Set.of(), schema(schema, VersionFlag.V202012).validate(json, InputFormat.JSON), json);
+    JsonNode file = Samples.json(json).at("/files/0");
+    assertEquals("new", file.at("/findings/0/baselineState").asText());
+    assertEquals("unchanged", file.at("/old/0/baselineState").asText());
+    assertEquals("newer-rule", file.at("/old/1/baselineState").asText());
+    assertEquals("secretly", file.at("/gone/0/words").asText());
+    assertEquals(2, file.at("/gone/0/count").asInt());
+    assertEquals(3, file.get("elsewhere").asInt());
+    assertEquals(1, file.at("/counts/error").asInt());
+    assertEquals(0, file.at("/counts/warning").asInt());
+  }
+
+  @Test
+  void codeScanningHearsOfOldFindingsToo() throws IOException {
+    String sarif = Samples.write(ReportFormat.SARIF, List.of(compared()));
+    assertEquals(Set.of(), sarifSchema().validate(sarif, InputFormat.JSON), sarif);
+    List<String> states = new ArrayList<>();
+    Samples.json(sarif)
+        .at("/runs/0/results")
+        .forEach(result -> states.add(result.get("baselineState").asText()));
+    assertEquals(List.of("new", "new", "unchanged"), states);
+  }
+
+  @Test
+  void otherReportsLeaveOldFindingsOut() throws IOException {
+    for (ReportFormat format : ReportFormat.values()) {
+      String report = Samples.write(format, List.of(compared()));
+      boolean all =
+          Set.of(ReportFormat.JSON, ReportFormat.JSONL, ReportFormat.SARIF).contains(format);
+      assertEquals(all, report.contains("It says caf"), format + report);
+      assertTrue(report.contains("It says quietly"), format + report);
+    }
+    assertTrue(Samples.write(ReportFormat.TEXT, List.of(compared())).contains("   old 1   "));
   }
 
   @Test

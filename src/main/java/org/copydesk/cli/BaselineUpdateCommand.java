@@ -1,0 +1,50 @@
+package org.copydesk.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.copydesk.baseline.Baseline;
+import org.copydesk.baseline.BaselineMatch;
+import org.copydesk.finding.KnownFinding;
+import org.copydesk.lint.Linter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code copydesk baseline update}: what is new becomes old, what is gone is forgotten. */
+@Command(
+    name = "update",
+    customSynopsis = "copydesk baseline update [OPTIONS] PATH...",
+    description = {
+      "Takes new findings in, forgets what is gone, learns new rules.",
+      "Stories that are not named keep their entries."
+    })
+final class BaselineUpdateCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Mixin private BaselineWork work = new BaselineWork();
+
+  BaselineUpdateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BaselineRun run = work.open(terminal);
+    BaselineMatch match = run.match();
+    List<KnownFinding> entries = new ArrayList<>();
+    run.lint(
+        work.progress(terminal, run),
+        terminal,
+        (story, result) -> {
+          entries.addAll(run.entries(story, result.findings()));
+          match.compare(Linter.place(story), result);
+        });
+    int gone = match.totals().gone() + match.orphans().stream().mapToInt(KnownFinding::count).sum();
+    entries.addAll(match.untouched());
+    run.write(Baseline.of(Version.number(), run.linter().catalog(), entries));
+    int added = match.totals().fresh() + match.totals().unheard();
+    work.say(terminal, run.name() + ": " + added + " added, " + gone + " forgotten");
+    return run.code();
+  }
+}
