@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.BlockKind;
+import org.copydesk.article.LinkLayer;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
 import org.copydesk.fact.Voice;
 import org.copydesk.finding.Flag;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
   private static final RuleBase BASE = RuleBase.load();
+  private static final Story REPORT =
+      new Story(9, new Span(0, 3), LinkLayer.PRESENT, 9, true, true, false);
 
   private static TermHit insinuator(Voice voice) {
     Context context =
@@ -36,7 +40,7 @@ class JudgeTest {
   @Test
   void aWordInTheStorysOwnVoiceIsFlagged() {
     List<Flag> flags =
-        new Judge(BASE).judge(new Facts(List.of(insinuator(Voice.NARRATOR))), Set.of());
+        new Judge(BASE).judge(new Facts(List.of(REPORT, insinuator(Voice.NARRATOR))), Set.of());
     assertEquals(
         List.of(
             new Flag(
@@ -51,7 +55,8 @@ class JudgeTest {
   @Test
   void theSameWordInAQuotationIsNot() {
     assertEquals(
-        List.of(), new Judge(BASE).judge(new Facts(List.of(insinuator(Voice.QUOTED))), Set.of()));
+        List.of(),
+        new Judge(BASE).judge(new Facts(List.of(REPORT, insinuator(Voice.QUOTED))), Set.of()));
   }
 
   @Test
@@ -60,6 +65,7 @@ class JudgeTest {
         List.of(),
         new Judge(BASE)
             .judge(
-                new Facts(List.of(insinuator(Voice.NARRATOR))), Set.of("insinuating-adverbial")));
+                new Facts(List.of(REPORT, insinuator(Voice.NARRATOR))),
+                Set.of("insinuating-adverbial")));
   }
 }
