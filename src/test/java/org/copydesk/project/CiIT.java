@@ -107,8 +107,8 @@ class CiIT {
   void theActionTellsOnlyWhatIsNew() throws Exception {
     Map<String, String> stories = Map.of("COPYDESK_PATHS", "stories");
     String create =
-        "copydesk baseline create -q --baseline known stories && echo 'The board hid the"
-            + " files.' >>stories/rain.md";
+        "copydesk baseline create -q --baseline known stories && echo 'The council hid the"
+            + " results.' >>stories/rain.md";
     assertEquals(0, Shell.bash(folder, Map.of(), create).code());
     for (String input : List.of("COPYDESK_DIFF=HEAD", "COPYDESK_BASELINE=known")) {
       Map<String, String> inputs = new HashMap<>(stories);
@@ -204,7 +204,7 @@ class CiIT {
     Object changed = at(yaml(Path.of(".pre-commit-hooks.yaml")), 1);
     String lines = Shell.HOME + "/" + at(changed, "entry") + " --quiet stories/*.md";
     assertEquals(0, Shell.bash(folder, Map.of(), lines).code(), "an empty line is all that is new");
-    Shell.bash(folder, Map.of(), "echo 'The board hid the files.' >>stories/rain.md");
+    Shell.bash(folder, Map.of(), "echo 'The council hid the results.' >>stories/rain.md");
     assertTrue(Shell.bash(folder, Map.of(), lines).out().contains("stories/rain.md"));
   }
 
