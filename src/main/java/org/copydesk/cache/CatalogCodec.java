@@ -32,7 +32,7 @@ final class CatalogCodec {
     out.text(rule.id()).text(rule.name()).text(rule.family()).number(rule.severity().ordinal());
     out.text(rule.message()).text(rule.fix()).text(rule.since()).number(rule.status().ordinal());
     out.texts(rule.yieldsTo()).text(rule.oncePer()).texts(rule.formerly());
-    out.text(rule.summary()).text(rule.sought());
+    out.text(rule.summary()).text(rule.sought()).number(rule.neutral().ordinal());
   }
 
   private static RuleInfo rule(Reader in) {
@@ -49,6 +49,7 @@ final class CatalogCodec {
         in.text(),
         in.texts(),
         in.text(),
-        in.text());
+        in.text(),
+        Severity.values()[in.number()]);
   }
 }

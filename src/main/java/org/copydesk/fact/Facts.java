@@ -28,6 +28,12 @@ public record Facts(List<Fact> all) {
     return Collections.unmodifiableList(found);
   }
 
+  /** The same, with the story judged as a report: a desk knows better what it has. */
+  public Facts asReport() {
+    return new Facts(
+        all.stream().map(fact -> fact instanceof Story story ? story.asReport() : fact).toList());
+  }
+
   /**
    * The fact with this number.
    *

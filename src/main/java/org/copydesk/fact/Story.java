@@ -40,6 +40,11 @@ public record Story(
     this(id, span, links, words, byline, dated, opinion, true);
   }
 
+  /** The same, to be judged as a report whatever it reads as. */
+  public Story asReport() {
+    return new Story(id, span, links, words, byline, dated, opinion, true);
+  }
+
   /** Whether the format shows links, so that a missing one can be flagged. */
   public boolean linksKnown() {
     return links == LinkLayer.PRESENT;

@@ -85,6 +85,7 @@ public record RulePage(
     flagged.ifPresent(it -> example(page, wrap, "Flagged", it));
     clean.ifPresent(it -> example(page, wrap, "Not flagged", it));
     section(page, wrap, "Looked for", info.sought());
+    section(page, wrap, "Severity", graded());
     section(page, wrap, "Known gaps", gaps);
     section(page, wrap, "Measured", readings());
     section(page, wrap, "Standards", standards);
@@ -102,10 +103,22 @@ public record RulePage(
     flagged.ifPresent(it -> section(page, "Flagged", markdownExample(it)));
     clean.ifPresent(it -> section(page, "Not flagged", markdownExample(it)));
     section(page, "Looked for", info.sought());
+    section(page, "Severity", graded());
     section(page, "Known gaps", gaps);
     section(page, "Measured", readings());
     section(page, "Standards", standards);
     return page.toString();
+  }
+
+  private String graded() {
+    return info.neutral() == info.severity()
+        ? ""
+        : ("Usually a %s; a%s %s in a story that takes sides: one whose own voice judges and labels"
+                + " again and again.")
+            .formatted(
+                info.neutral().code(),
+                info.severity().code().startsWith("e") ? "n" : "",
+                info.severity().code());
   }
 
   private String readings() {

@@ -101,7 +101,8 @@ public final class RuleBase {
         text(meta, "once"),
         list(text(meta, "formerly")),
         text(meta, "summary"),
-        text(meta, "sought"));
+        text(meta, "sought"),
+        Severity.of(text(meta, meta.containsKey("neutral") ? "neutral" : "severity")));
   }
 
   private static String text(Map<String, Object> meta, String key) {

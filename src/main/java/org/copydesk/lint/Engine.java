@@ -25,8 +25,7 @@ record Engine(Surveyor surveyor, RuleCatalog catalog, Judge judge, Settler settl
    * @param surveyor loads its word lists when it is first asked
    * @param meanwhile what can be done before the rules are there
    */
-  static Engine load(
-      Surveyor surveyor, AnonymityPolicy anonymity, Consumer<Surveyor> meanwhile) {
+  static Engine load(Surveyor surveyor, AnonymityPolicy anonymity, Consumer<Surveyor> meanwhile) {
     CompletableFuture<RuleBase> rules = Loading.rules();
     meanwhile.accept(surveyor);
     RuleBase base = join(rules);

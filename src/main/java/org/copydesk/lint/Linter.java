@@ -258,8 +258,8 @@ public final class Linter {
 
   private Review judged(Survey.Told story, Config config) {
     Article article = story.article();
-    Facts facts = story.facts();
-    ProfileChoice choice = desk.profile(config, article, facts);
+    ProfileChoice choice = desk.profile(config, article, story.facts());
+    Facts facts = choice.asReport() ? story.facts().asReport() : story.facts();
     String profile = choice.profile().value();
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
@@ -267,11 +267,9 @@ public final class Linter {
     List<Flag> flags =
         article.blocks().isEmpty()
             ? List.of()
-            : stats.time(
-                Stage.JUDGE, () -> engine.judge().judge(facts, standards.off(), firings));
+            : stats.time(Stage.JUDGE, () -> engine.judge().judge(facts, standards.off(), firings));
     Settled settled =
-        stats.time(
-            Stage.SETTLE, () -> engine.settler().settle(article, facts, flags, standards));
+        stats.time(Stage.SETTLE, () -> engine.settler().settle(article, facts, flags, standards));
     stats.story(Digest.tally(facts).words(), facts.all().size());
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());

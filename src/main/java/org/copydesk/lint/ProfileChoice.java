@@ -25,6 +25,11 @@ record ProfileChoice(Setting<String> profile, ProfileBy by, List<Note> notes) {
   /** The field of the front matter that names a profile. */
   static final String FIELD = "copydesk-profile";
 
+  /** Whether somebody has said that the story is no opinion, whatever it reads as. */
+  boolean asReport() {
+    return by != ProfileBy.SETTINGS && !profile.value().equals(Profiles.OPINION);
+  }
+
   /**
    * @param asked the profile of the run; empty for none
    * @param story its front matter

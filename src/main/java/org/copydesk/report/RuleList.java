@@ -49,6 +49,9 @@ public final class RuleList {
     if (rule.status() != RuleStatus.STABLE) {
       remarks.add(rule.status().code());
     }
+    if (rule.neutral() != rule.severity() && here == Grade.ON) {
+      remarks.add("a " + rule.neutral().code() + " where no side is taken");
+    }
     if (profile.isEmpty()) {
       changes.forEach((name, grade) -> remarks.add(grade.code() + " in " + name));
     }

@@ -48,7 +48,14 @@ public final class RuleCatalog {
   public String version() {
     StringBuilder rules = new StringBuilder();
     for (RuleInfo rule : all) {
-      rules.append(String.join(" ", rule.id(), rule.name(), rule.severity().code(), rule.since()));
+      rules.append(
+          String.join(
+              " ",
+              rule.id(),
+              rule.name(),
+              rule.severity().code(),
+              rule.neutral().code(),
+              rule.since()));
       rules.append('\n');
     }
     try {

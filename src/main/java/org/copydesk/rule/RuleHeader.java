@@ -112,7 +112,8 @@ public record RuleHeader(
         annotations.getOrDefault("once", ""),
         list("formerly"),
         annotations.getOrDefault("summary", ""),
-        annotations.getOrDefault("sought", ""));
+        annotations.getOrDefault("sought", ""),
+        Severity.of(annotations.getOrDefault("neutral", needed("severity"))));
   }
 
   private String needed(String annotation) {

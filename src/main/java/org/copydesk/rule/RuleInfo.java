@@ -21,6 +21,7 @@ import java.util.List;
  *     without a source | figures without a source}; empty to use the name
  * @param sought of a rule that finds something missing, what it looked for and where: {@code a
  *     source in the sentence or a link in the paragraph}; empty for all others
+ * @param neutral severity of a finding in a story that takes no side elsewhere; mostly the same
  */
 public record RuleInfo(
     String id,
@@ -35,12 +36,33 @@ public record RuleInfo(
     String oncePer,
     List<String> formerly,
     String summary,
-    String sought) {
+    String sought,
+    Severity neutral) {
 
   /** Copies the lists. */
   public RuleInfo {
     yieldsTo = List.copyOf(yieldsTo);
     formerly = List.copyOf(formerly);
+  }
+
+  /** A rule that is as grave in any story. */
+  public RuleInfo(
+      String id,
+      String name,
+      String family,
+      Severity severity,
+      String message,
+      String fix,
+      String since,
+      RuleStatus status,
+      List<String> yieldsTo,
+      String oncePer,
+      List<String> formerly,
+      String summary,
+      String sought) {
+    this(
+        id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly,
+        summary, sought, severity);
   }
 
   /** A rule without a {@link #summary} that finds what is there. */

@@ -35,15 +35,21 @@ record Ruled(Flag flag, RuleInfo rule, Severity severity, Severity usual) {
           .thenComparing(ruled -> ruled.rule.id())
           .thenComparing(READING_ORDER);
 
-  /** The flag as its rule grades it, and as the desk does. */
-  static Ruled of(Flag flag, RuleInfo rule, Standards standards) {
+  /**
+   * The flag as its rule grades it, and as the desk does.
+   *
+   * @param sides whether the story takes sides; what the desk has said of a rule holds in any story
+   */
+  static Ruled of(Flag flag, RuleInfo rule, Standards standards, boolean sides) {
+    boolean plain = !sides && !standards.severities().containsKey(rule.name());
+    Severity usual = plain ? rule.neutral() : rule.severity();
     Severity own = flag.severity();
-    Severity flagged = own == null ? rule.severity() : own;
+    Severity flagged = own == null || own.compareTo(usual) < 0 ? usual : own;
     return new Ruled(
         flag,
         rule,
         standards.severity(rule.name(), rule.severity(), flagged),
-        standards.severity(rule.name(), rule.severity(), rule.severity()));
+        standards.severity(rule.name(), rule.severity(), usual));
   }
 
   /** The graver of what it is and what its rule usually is: what it may hide. */

@@ -72,10 +72,11 @@ public final class Settler {
     Locator locator = new Locator(article);
     Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
     AcceptedWords accepted = new AcceptedWords(article.text().text(), standards.accepted());
+    boolean sides = Slant.of(facts, flags, catalog);
     List<Ruled> ruled =
         flags.stream()
             .filter(flag -> !accepted.hold(flag.span()))
-            .map(flag -> Ruled.of(flag, rule(flag), standards))
+            .map(flag -> Ruled.of(flag, rule(flag), standards, sides))
             .toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));
     List<Ruled> standing = new Precedence(catalog, story).settle(ruled);

@@ -201,6 +201,17 @@ class CliIT {
     return state;
   }
 
+  /**
+   * The launcher counts the files of a folder; to the program that counts, options are commands.
+   */
+  @Test
+  void optionsOfNobodyReachNoOtherProgram() throws Exception {
+    write("copy/a.md", LOADED);
+    Ran ran = run(Map.of(), List.of(LAUNCHER.toString(), "check", "copy", "-delete"));
+    assertEquals(2, ran.code);
+    assertTrue(Files.exists(folder.resolve("copy/a.md")));
+  }
+
   @Test
   void theLauncherIsFoundThroughLinks() throws Exception {
     Files.createSymbolicLink(folder.resolve("one"), LAUNCHER);

@@ -264,7 +264,8 @@ class RuleBaseTest {
             "once",
             "formerly",
             "summary",
-            "sought");
+            "sought",
+            "neutral");
     none(FLAGGING, file -> known.containsAll(file.header().annotations().keySet()));
   }
 
@@ -279,6 +280,7 @@ class RuleBaseTest {
         file -> {
           Map<String, String> annotations = file.header().annotations();
           return severities.contains(annotations.get("severity"))
+              && severities.contains(annotations.getOrDefault("neutral", "suggestion"))
               && statuses.contains(annotations.getOrDefault("status", "stable"));
         });
   }
