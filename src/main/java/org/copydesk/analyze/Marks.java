@@ -59,7 +59,8 @@ final class Marks {
           switch (facing) {
             case OPEN -> true;
             case CLOSE -> false;
-            case EITHER -> open.isEmpty();
+            // One that ends its line, with nothing but marks before it, closes an earlier line.
+            case EITHER -> open.isEmpty() && (form != '”' || i + 1 < block.tokens().size());
             case NEITHER -> form == '“' || form != '”' && open.isEmpty();
           };
       if (opening) {
