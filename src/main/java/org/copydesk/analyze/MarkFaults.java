@@ -43,7 +43,8 @@ final class MarkFaults implements FactFinder {
       for (int token : foreign ? List.<Integer>of() : marks.get(i).reversed()) {
         put(story, facts, block, token, Kind.REVERSED);
       }
-      if (!pairs.open()[i] && !pairs.closed()[i] && !runsOn(blocks, marks, i)) {
+      boolean paired = pairs.open()[i] || pairs.closed()[i];
+      if (!paired && !runsOn(blocks, marks, i) && !closedBelow(story, i, blocks)) {
         unpaired(story, facts, block, marks.get(i));
       }
     }
@@ -76,6 +77,15 @@ final class MarkFaults implements FactFinder {
       }
     }
     return false;
+  }
+
+  /** Whether a mark stands alone, in a line that is no block for want of words. */
+  private static boolean closedBelow(StoryText story, int i, List<NumberedBlock> blocks) {
+    String text = story.article().text().text();
+    int from = blocks.get(i).parsed().block().span().end();
+    boolean last = i + 1 >= blocks.size();
+    int to = last ? text.length() : blocks.get(i + 1).parsed().block().span().start();
+    return text.substring(from, Math.max(from, to)).indexOf('”') >= 0;
   }
 
   /** Pairs what a block leaves open with what a later one closes, with no mark between. */

@@ -59,8 +59,7 @@ final class Marks {
           switch (facing) {
             case OPEN -> true;
             case CLOSE -> false;
-            // One that ends its line, with nothing but marks before it, closes an earlier line.
-            case EITHER -> open.isEmpty() && (form != '”' || i + 1 < block.tokens().size());
+            case EITHER -> open.isEmpty();
             case NEITHER -> form == '“' || form != '”' && open.isEmpty();
           };
       if (opening) {
