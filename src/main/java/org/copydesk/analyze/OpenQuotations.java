@@ -3,7 +3,6 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analyze.ParsedBlock.Quote;
-import org.copydesk.article.BlockKind;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -14,7 +13,7 @@ import org.copydesk.text.Token;
  */
 final class OpenQuotations {
   /** How many paragraphs on a quotation may still be closed. */
-  private static final int FARTHEST = 20;
+  private static final int FARTHEST = 8;
 
   private OpenQuotations() {}
 
@@ -34,9 +33,7 @@ final class OpenQuotations {
   }
 
   private static boolean leavesOpen(ParsedBlock block) {
-    BlockKind kind = block.block().kind();
-    boolean runs = kind.body() || kind == BlockKind.SPEAKER_TURN;
-    if (!runs || block.quotes().isEmpty()) {
+    if (!block.block().kind().body() || block.quotes().isEmpty()) {
       return false;
     }
     Quote last = block.quotes().get(block.quotes().size() - 1);
