@@ -113,6 +113,7 @@ final class Assertions {
       if (hit.to() - hit.from() > 2 && (subject == null || !parties.identifiable(block, subject))) {
         subject = parties.before(block, sentence, at);
       }
+      subject = subject == null ? null : behindJudgment(block, subject);
       if (subject != null && parties.identifiable(block, subject)) {
         Kind kind = hit.entry().group().equals("mind") ? Kind.MIND_STATE : Kind.MOTIVE;
         found.add(
@@ -136,6 +137,18 @@ final class Assertions {
       }
     }
     return found;
+  }
+
+  /** <i>It was clear Orrell is trying</i>: the adjective belongs to the verb before it. */
+  private static Range behindJudgment(ParsedBlock block, Range subject) {
+    int first = subject.from();
+    boolean judged =
+        first > 0
+            && subject.to() - first > 1
+            && block.token(first).tag() == Tag.ADJECTIVE
+            && block.token(first + 1).tag() == Tag.NAME
+            && block.token(first - 1).tag() == Tag.AUXILIARY;
+    return judged ? new Range(first + 1, subject.to()) : subject;
   }
 
   private static @Nullable Range motiveSubject(ParsedBlock block, Range sentence, int at) {

@@ -141,6 +141,7 @@ final class FigureWorth {
         };
     return worth
         && !own(block, sentence, draft)
+        && !advised(block, sentence, draft)
         && !acted(block, sentence, draft)
         && !record.holds(block, sentence, draft);
   }
@@ -219,6 +220,18 @@ final class FigureWorth {
       }
     }
     return false;
+  }
+
+  /** <i>Keep about 20 percent for the days of rain</i>: advice is no fact. */
+  private boolean advised(ParsedBlock block, Range sentence, Draft draft) {
+    int first = sentence.from();
+    for (int i = Math.max(first, draft.from() - NEAR); i < draft.from(); i++) {
+      first = block.key(i).equals("(") ? i + 1 : first;
+    }
+    boolean close = draft.from() - first <= 2 * NEAR;
+    return close
+        && words.in("advice", block.key(first))
+        && !block.token(Math.min(first + 1, draft.from())).tag().finite();
   }
 
   /** A public act (E6) is its own source: <i>the council approved $3 million</i>. */

@@ -15,7 +15,7 @@ import org.copydesk.text.Token;
 
 /**
  * Holds quoted words of the headline against the body: are they there, and does the headline say
- * whose they are.
+ * whose they are. Words that may stand in an embedded post are taken for its.
  */
 final class HeadlineQuotations implements FactFinder {
   /** The body of a shorter text is an excerpt, in which words may be missing. */
@@ -66,6 +66,9 @@ final class HeadlineQuotations implements FactFinder {
     ParsedBlock parsed = headline.parsed();
     Found found =
         body.isEmpty() ? new Found(Support.SAME, new Span(0, 0)) : search(parsed, quote, body);
+    if (found.support() == Support.ABSENT && EmbeddedPosts.in(story)) {
+      found = new Found(Support.SAME, new Span(0, 0));
+    }
     Range inner = new Range(quote.open() + 1, Math.max(quote.open() + 2, quote.innerEnd()));
     facts.put(
         new HeadlineQuotation(

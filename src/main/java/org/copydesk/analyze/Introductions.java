@@ -129,6 +129,7 @@ final class Introductions implements FactFinder {
     for (int i = 0; i < parsed.tokens().size(); i++) {
       if (follows(parsed, i)) {
         named.add(parsed.token(i).form());
+        named.add(NameForms.familyFirst(parsed.token(i)) ? parsed.token(i - 1).form() : "");
         continue;
       }
       if (opensFullName(parsed, i)) {

@@ -18,7 +18,7 @@ import org.copydesk.text.Token;
  */
 final class MarkFaults implements FactFinder {
   /** How many blocks on a quotation may still be closed. */
-  private static final int FARTHEST_CLOSE = 8;
+  private static final int FARTHEST_CLOSE = 20;
 
   @Override
   public void find(StoryText story, FactList facts) {
@@ -33,7 +33,7 @@ final class MarkFaults implements FactFinder {
         marks.add(Marks.of(block.parsed(), text));
       }
     }
-    boolean[] paired = pairedFarther(blocks, marks);
+    Pairs pairs = pairedFarther(marks);
     for (int i = 0; i < blocks.size(); i++) {
       NumberedBlock block = blocks.get(i);
       BlockKind kind = block.parsed().block().kind();
@@ -43,7 +43,8 @@ final class MarkFaults implements FactFinder {
       for (int token : foreign ? List.<Integer>of() : marks.get(i).reversed()) {
         put(story, facts, block, token, Kind.REVERSED);
       }
-      if (!paired[i] && !runsOn(blocks, marks, i)) {
+      boolean paired = pairs.open()[i] || pairs.closed()[i];
+      if (!paired && !runsOn(blocks, marks, i) && !closedBelow(story, i, blocks)) {
         unpaired(story, facts, block, marks.get(i));
       }
     }
@@ -78,25 +79,45 @@ final class MarkFaults implements FactFinder {
     return false;
   }
 
-  /** Marks the blocks whose open quotation is closed in a later one, with no mark between. */
-  private static boolean[] pairedFarther(List<NumberedBlock> blocks, List<Marks> marks) {
-    boolean[] paired = new boolean[blocks.size()];
-    for (int i = 0; i < blocks.size(); i++) {
+  /** Whether a mark stands alone, in a line that is no block for want of words. */
+  private static boolean closedBelow(StoryText story, int i, List<NumberedBlock> blocks) {
+    String text = story.article().text().text();
+    int from = blocks.get(i).parsed().block().span().end();
+    boolean last = i + 1 >= blocks.size();
+    int to = last ? text.length() : blocks.get(i + 1).parsed().block().span().start();
+    return text.substring(from, Math.max(from, to)).indexOf('”') >= 0;
+  }
+
+  /** Pairs what a block leaves open with what a later one closes, with no mark between. */
+  private static Pairs pairedFarther(List<Marks> marks) {
+    Pairs pairs = new Pairs(new boolean[marks.size()], new boolean[marks.size()]);
+    for (int i = 0; i < marks.size(); i++) {
       if (marks.get(i).open().size() != 1) {
         continue;
       }
-      for (int j = i + 1; j < Math.min(blocks.size(), i + FARTHEST_CLOSE); j++) {
-        if (marks.get(j).closed().size() == 1 && marks.get(j).open().isEmpty()) {
-          paired[i] = true;
-          paired[j] = true;
+      for (int j = i + 1; j < Math.min(marks.size(), i + FARTHEST_CLOSE); j++) {
+        List<Integer> closed = marks.get(j).closed();
+        List<Integer> open = marks.get(j).open();
+        // The line that closes one may open the next.
+        if (closed.size() == 1 && (open.isEmpty() || open.get(0) > closed.get(0))) {
+          pairs.open()[i] = true;
+          pairs.closed()[j] = true;
         }
         if (marks.get(j).count() > 0) {
           break;
         }
       }
     }
-    return paired;
+    return pairs;
   }
+
+  /**
+   * Which blocks have their partner in another one.
+   *
+   * @param open for each block, whether what it leaves open is closed later
+   * @param closed for each block, whether what it closes was opened earlier
+   */
+  private record Pairs(boolean[] open, boolean[] closed) {}
 
   /** Whether code or markup stands in the text, whose marks are no quotation marks. */
   private static boolean marked(NumberedBlock block, String text) {

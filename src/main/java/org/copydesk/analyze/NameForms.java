@@ -138,4 +138,14 @@ final class NameForms {
   boolean common(String form) {
     return common.contains(Tokenizer.key(form));
   }
+
+  /** <i>Ki-moon</i>: a given name behind its family name, two syllables with a small second one. */
+  static boolean familyFirst(Token token) {
+    String form = token.form();
+    int hyphen = form.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < form.length()
+        && Character.isLowerCase(form.charAt(hyphen + 1))
+        && token.capitalized();
+  }
 }

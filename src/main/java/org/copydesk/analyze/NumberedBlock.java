@@ -21,13 +21,18 @@ final class NumberedBlock {
   private Voices voices;
 
   /** Numbers {@code parsed} and puts the facts about its paragraph, sentences and clauses. */
-  NumberedBlock(ParsedBlock parsed, FactList facts, int firstSentence, int introId) {
+  NumberedBlock(ParsedBlock parsed, FactList facts, int firstSentence, int introId, int sectionId) {
     this.parsed = parsed;
     this.voices = Voices.of(parsed, List.of(), List.of());
     paragraphId = facts.reserve();
     facts.put(
         new Paragraph(
-            paragraphId, parsed.block().span(), parsed.block().kind(), parsed.index(), introId));
+            paragraphId,
+            parsed.block().span(),
+            parsed.block().kind(),
+            parsed.index(),
+            introId,
+            sectionId));
     sentenceIds = new int[parsed.sentences().size()];
     for (int s = 0; s < sentenceIds.length; s++) {
       sentenceIds[s] = facts.reserve();

@@ -27,6 +27,7 @@ final class PublicRecord {
         || threshold(block, sentence, draft)
         || charged(block, sentence, draft)
         || provided(block, sentence, draft)
+        || given(block, sentence, draft)
         || past(block, sentence, draft);
   }
 
@@ -57,8 +58,10 @@ final class PublicRecord {
     if (!share && !votes) {
       return false;
     }
+    String settled = share ? "settled-share" : "settled";
     return words.any("ballot", block, sentence.from(), sentence.to())
-        && words.any("settled", block, sentence.from(), sentence.to())
+        && (words.any("settled", block, sentence.from(), sentence.to())
+            || words.any(settled, block, near(sentence, draft), draft.from()))
         && !words.any("survey", block, sentence.from(), sentence.to());
   }
 
@@ -73,9 +76,15 @@ final class PublicRecord {
             Math.min(sentence.to(), draft.to() + 5));
   }
 
-  /** <i>Twelve men and three firms have been charged with fraud</i>. */
+  /**
+   * <i>Twelve men and three firms have been charged with fraud</i>; <i>he was charged with taking
+   * $40,000</i>.
+   */
   private boolean charged(ParsedBlock block, Range sentence, Draft draft) {
-    if (draft.noun().endsWith("defendants")) {
+    int charge = words.first("charged", block, near(sentence, draft), draft.from());
+    String behind = block.key(charge + 1);
+    if (charge >= 0 && (behind.equals("with") || behind.equals("of"))
+        || draft.noun().endsWith("defendants")) {
       return true;
     }
     if (draft.kind() != Kind.COUNT || !words.people.contains(draft.noun())) {
@@ -95,6 +104,21 @@ final class PublicRecord {
         && words.any("provides", block, Math.max(norm, near(sentence, draft)), draft.from());
   }
 
+  /** <i>The Tarn Fund released $1.5 million</i>: who gives it has made it known. */
+  private boolean given(ParsedBlock block, Range sentence, Draft draft) {
+    if (draft.kind() != Kind.MONEY) {
+      return false;
+    }
+    int verb = words.first("given", block, near(sentence, draft), draft.from());
+    int giver = verb - 1;
+    while (giver > sentence.from()
+        && (block.token(giver).tag() == Tag.AUXILIARY || block.token(giver).tag() == Tag.ADVERB)) {
+      giver--;
+    }
+    boolean named = giver >= sentence.from() && block.token(giver).tag() == Tag.NAME;
+    return named || giver >= sentence.from() && words.in("giver", block.key(giver));
+  }
+
   /** <i>the 2012 attack, which killed four</i>: told in passing, of an event that has its date. */
   private boolean past(ParsedBlock block, Range sentence, Draft draft) {
     if (draft.kind() != Kind.COUNT) {
@@ -109,7 +133,7 @@ final class PublicRecord {
     if (relative < 0 || !words.any("harm", block, relative, draft.from())) {
       return false;
     }
-    for (int i = Math.max(sentence.from(), relative - 2 * NEAR); i < relative; i++) {
+    for (int i = sentence.from(); i < relative; i++) {
       if (year(block.key(i))
           || block.key(i).equals("last") && words.month.contains(block.key(i + 1))) {
         return true;

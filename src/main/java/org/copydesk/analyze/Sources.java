@@ -67,7 +67,9 @@ final class Sources {
           draft = draft.as(earlier.kind(), earlier.name());
         }
       }
-      if (draft.kind() != SourceKind.PRONOUN && draft.kind() != SourceKind.OTHER) {
+      // Whom a source names inside its quotation is not the one who speaks on after it.
+      boolean told = !one.block().quoted(source.from());
+      if (told && draft.kind() != SourceKind.PRONOUN && draft.kind() != SourceKind.OTHER) {
         last = draft;
         boolean person = draft.kind() == SourceKind.NAMED_PERSON || draft.kind().unnamed();
         lastPerson = person && !draft.plural() ? draft : lastPerson;

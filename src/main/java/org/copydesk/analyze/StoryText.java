@@ -33,13 +33,15 @@ final class StoryText {
     this.house = house;
     int sentences = 0;
     int intro = 0;
+    int section = 0;
     for (ParsedBlock block : parsed) {
       boolean listed = block.block().kind() == BlockKind.LIST_ITEM;
-      blocks.add(new NumberedBlock(block, facts, sentences, listed ? intro : 0));
+      blocks.add(new NumberedBlock(block, facts, sentences, listed ? intro : 0, section));
       NumberedBlock last = blocks.get(blocks.size() - 1);
       if (!listed || intro == 0) {
         intro = last.introduces() ? last.paragraphId() : 0;
       }
+      section = block.block().kind() == BlockKind.SUBHEAD ? last.paragraphId() : section;
       byId.put(last.paragraphId(), last);
       sentences += block.sentences().size();
     }

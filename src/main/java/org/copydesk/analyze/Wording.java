@@ -7,7 +7,7 @@ import org.copydesk.text.Token;
 
 /**
  * The words of a stretch of text without marks, to be held against other words: lower case, letters
- * and digits only.
+ * and digits only, {@code &} spelled out.
  *
  * <p>{@code “We’ll close the U.S. yard,”} gives {@code we ll close the us yard}. Comparisons count
  * words, not letters.
@@ -34,6 +34,9 @@ record Wording(List<String> words, List<Integer> tokens) {
 
   private static String plain(Token token) {
     String key = token.key();
+    if (key.equals("&")) {
+      return "and";
+    }
     StringBuilder letters = new StringBuilder(key.length());
     key.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
     return letters.toString();

@@ -12,6 +12,7 @@ import org.copydesk.text.Span;
  * @param index its place among the blocks, from 0
  * @param introId the paragraph with a colon at its end that an item of a list stands below, 0 if
  *     there is none: <i>The audit found:</i>
+ * @param sectionId the subhead that it stands below, 0 if there is none
  */
-public record Paragraph(int id, Span span, BlockKind kind, int index, int introId)
+public record Paragraph(int id, Span span, BlockKind kind, int index, int introId, int sectionId)
     implements Fact {}

@@ -1,5 +1,6 @@
 package org.copydesk.fact;
 
+import java.util.Locale;
 import org.copydesk.text.Span;
 
 /**
@@ -14,6 +15,15 @@ import org.copydesk.text.Span;
  */
 public record TimeReference(int id, Span span, Context context, Kind kind, String text)
     implements Mention {
+
+  /**
+   * Its words as they stand inside a sentence: <i>last June</i>, though it opens one in the copy.
+   */
+  public String inSentence() {
+    return kind == Kind.LAST_OR_NEXT
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
 
   /** What a time reference leaves open. */
   public enum Kind {

@@ -113,7 +113,7 @@ class UnlinkedFigureTest {
 
   private List<Flag> flags() {
     List<Fact> all = new ArrayList<>(facts);
-    all.add(new Paragraph(PARAGRAPH, new Span(0, 60), block, 0, 0));
+    all.add(new Paragraph(PARAGRAPH, new Span(0, 60), block, 0, 0, 0));
     return new Judge(BASE).judge(new Facts(all), Set.of());
   }
 
