@@ -57,6 +57,8 @@ final class NoSpeakers {
         || either(block, source)
         || share(block, source)
         || block.key(source.from() - 1).equals("whose")
+        || block.key(source.from()).equals("your")
+        || whenever(block, draft, source)
         || headline(lexicons, block, source)
         || told && (owner(block, source) || object(block, source) || half(block, source))
         || draft.direction() == Direction.PRE && apposed(block, draft, source)
@@ -71,6 +73,13 @@ final class NoSpeakers {
     }
     String last = block.key(source.to() - 1);
     return or && (last.equals("man") || last.equals("woman"));
+  }
+
+  /** <i>When officials claim so</i>: as they use to. <i>When officials said so</i> is one time. */
+  private static boolean whenever(ParsedBlock block, AttributionDraft draft, Range source) {
+    return block.key(source.from() - 1).equals("when")
+        && !draft.cue().isEmpty()
+        && block.key(draft.cue().to() - 1).equals(draft.lemma());
   }
 
   private static boolean share(ParsedBlock block, Range source) {
