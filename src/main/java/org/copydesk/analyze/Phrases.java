@@ -257,11 +257,12 @@ final class Phrases {
     return block.token(head > start ? head - 1 : head).tag() == Tag.PREPOSITION ? -1 : head;
   }
 
-  /** Cuts <i>on Friday</i> and <i>Wednesday</i> from the end of a source. */
+  /** Cuts <i>on Friday</i>, <i>Wednesday</i> and <i>this week</i> from the end of a source. */
   private static @Nullable Range trimTime(ParsedBlock block, int from, int to) {
     int end = to;
     while (end > from + 1
         && (time(block.token(end - 1))
+            || end < to && time(block.token(end)) && BEFORE.contains(block.key(end - 1))
             || block.token(end - 1).tag() == Tag.ADVERB
             || block.token(end - 1).tag() == Tag.PREPOSITION
             || block.token(end - 1).tag() == Tag.CONJUNCTION)) {

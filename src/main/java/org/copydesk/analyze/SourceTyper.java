@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
@@ -151,6 +152,11 @@ final class SourceTyper {
   /** Whether the reader knows who the unnamed source {@code draft} is. */
   boolean known(ParsedBlock block, Range range, SourceDraft draft) {
     return known.known(block, range, head(block, core(block, range)), draft);
+  }
+
+  /** Whether the words only look as if they were a source: {@link NoSpeakers}. */
+  boolean silent(Located located, Range source) {
+    return NoSpeakers.silent(lexicons, located, source);
   }
 
   /** Whether it is a group that takes sides or knows, of which members may be named next. */

@@ -182,7 +182,7 @@ final class Sources {
         return true;
       }
     }
-    return typer.known(block, source, one.draft());
+    return typer.silent(one.located(), source) || typer.known(block, source, one.draft());
   }
 
   /** Whether the named source bears the role: <i>Col. Gen. Orrell</i> is <i>a general</i>. */

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * or after it ({@code said Dana Orrell}).
  */
 final class Subjects {
+  /** Words set between commas that tell nothing of the subject. */
+  private static final Set<String> ASIDES =
+      Set.of("though", "however", "meanwhile", "too", "also", "instead", "nevertheless");
+
   /** How far back a comma pair may reach, in tokens. */
   private static final int LONGEST_INSERTION = 40;
 
@@ -40,7 +44,7 @@ final class Subjects {
     Tag tag = block.token(last).tag();
     String form = block.token(last).form();
     if (form.equals(",") || form.equals("—") || form.equals("–") || form.equals("--")) {
-      return acrossInsertion(block, sentence, last, depth);
+      return withoutAside(block, acrossInsertion(block, sentence, last, depth));
     }
     if (tag == Tag.RELATIVE) {
       int end = block.key(last - 1).equals(",") ? last - 1 : last;
@@ -63,6 +67,17 @@ final class Subjects {
     }
     Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
     return far != null ? far : depth > 0 && near != null ? withName(block, sentence, near) : near;
+  }
+
+  /** Cuts an aside from the end: <i>A mayoral aide, though</i>. */
+  private static @Nullable Range withoutAside(ParsedBlock block, @Nullable Range source) {
+    int comma = source == null ? 0 : source.to() - 2;
+    boolean aside =
+        source != null
+            && comma > source.from()
+            && block.key(comma).equals(",")
+            && ASIDES.contains(block.key(comma + 1));
+    return source != null && aside ? new Range(source.from(), comma) : source;
   }
 
   /**

@@ -12,6 +12,8 @@ import java.util.Collection;
  * @param sourceId the {@link UnnamedSource}
  * @param excused whether it speaks for a named body, and the desk accepts that
  * @param reasonMissing whether a reason is asked for and none that will do is given
+ * @param reasonStock whether a stock phrase or a circumstance stands where it is missing: <i>to
+ *     discuss internal matters</i>
  * @param numberMissing whether it is a plural without the number that the desk asks for
  * @param supportMissing whether more people, a named source or a document are asked for beside it
  */
@@ -19,6 +21,7 @@ public record Anonymity(
     int sourceId,
     boolean excused,
     boolean reasonMissing,
+    boolean reasonStock,
     boolean numberMissing,
     boolean supportMissing) {
 
@@ -38,18 +41,34 @@ public record Anonymity(
         source.sourceId(),
         source.official() && policy.spokespersonsAccepted(),
         policy.reasonRequired() && !reason,
+        reasons.stream().anyMatch(AnonymityReason::told),
         policy.numberRequired() && source.several(),
         source.people() < policy.minimumSources() && beside.isEmpty());
   }
 
-  /** Whether all is there that would let the desk print it; a number is always worth having. */
+  /**
+   * Whether all is there that would let the desk print it, be its reason a stock phrase; a number
+   * is always worth having.
+   */
   public boolean granted() {
-    return excused || !reasonMissing && !supportMissing;
+    return excused || !unexplained() && !supportMissing;
+  }
+
+  /** Whether neither is a reason given, nor a stock phrase for one. */
+  public boolean unexplained() {
+    return reasonMissing && !reasonStock;
+  }
+
+  private String why() {
+    if (!reasonMissing) {
+      return "";
+    }
+    return reasonStock ? ", the reason given names no risk" : ", no specific reason given";
   }
 
   /** What is missing, to follow the source in a message: ", no specific reason given"; or empty. */
   public String lacks() {
-    return (reasonMissing ? ", no specific reason given" : "")
+    return why()
         + (numberMissing ? ", number left open" : "")
         + (supportMissing ? ", nobody named and no document beside it" : "");
   }
