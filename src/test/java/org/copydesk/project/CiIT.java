@@ -107,8 +107,8 @@ class CiIT {
   void theActionTellsOnlyWhatIsNew() throws Exception {
     Map<String, String> stories = Map.of("COPYDESK_PATHS", "stories");
     String create =
-        "copydesk baseline create -q --baseline known stories && echo 'The council hid the"
-            + " results.' >>stories/rain.md";
+        "copydesk baseline create -q --baseline known stories && echo 'Sources said that the"
+            + " council had met.' >>stories/rain.md";
     assertEquals(0, Shell.bash(folder, Map.of(), create).code());
     for (String input : List.of("COPYDESK_DIFF=HEAD", "COPYDESK_BASELINE=known")) {
       Map<String, String> inputs = new HashMap<>(stories);
@@ -199,12 +199,12 @@ class CiIT {
     String entry = Shell.HOME + "/" + at(hook, "entry");
     Ran ran = Shell.bash(folder, Map.of(), entry + " --quiet stories/port.md stories/rain.md");
     assertEquals(1, ran.code());
-    assertTrue(ran.out().contains("ATT002"), ran.out());
+    assertTrue(ran.out().contains("ANO002"), ran.out());
     assertEquals(0, Shell.bash(folder, Map.of(), entry + " --quiet stories/rain.md").code());
     Object changed = at(yaml(Path.of(".pre-commit-hooks.yaml")), 1);
     String lines = Shell.HOME + "/" + at(changed, "entry") + " --quiet stories/*.md";
     assertEquals(0, Shell.bash(folder, Map.of(), lines).code(), "an empty line is all that is new");
-    Shell.bash(folder, Map.of(), "echo 'The council hid the results.' >>stories/rain.md");
+    Shell.bash(folder, Map.of(), "echo 'Sources said that the council had met.' >>stories/rain.md");
     assertTrue(Shell.bash(folder, Map.of(), lines).out().contains("stories/rain.md"));
   }
 
@@ -222,7 +222,7 @@ class CiIT {
     Map<String, String> env = Map.of("PRE_COMMIT_HOME", folder.resolve(".cache").toString());
     Ran ran = Shell.bash(folder, env, "git add .pre-commit-config.yaml && pre-commit run");
     assertEquals(1, ran.code(), ran.out() + ran.err());
-    assertTrue(ran.out().contains("ATT002"), ran.out() + ran.err());
+    assertTrue(ran.out().contains("ANO002"), ran.out() + ran.err());
     String mended = "git restore --staged stories && git checkout -q stories && pre-commit run";
     assertEquals(0, Shell.bash(folder, env, mended).code());
   }

@@ -83,7 +83,7 @@ final class Shell {
   /** A git repository with a story that has an error, and one that is clean. */
   static void repository(Path folder) throws Exception {
     Files.createDirectories(folder.resolve("stories"));
-    String loaded = "The mayor mysteriously left. The port authority hid the test results.\n";
+    String loaded = "The mayor mysteriously left. Sources said that the port was closed.\n";
     Files.writeString(folder.resolve("stories/port.md"), loaded);
     Files.writeString(folder.resolve("stories/rain.md"), "It rained in Harwick on Monday.\n");
     Ran ran =
