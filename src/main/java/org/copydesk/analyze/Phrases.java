@@ -191,7 +191,8 @@ final class Phrases {
           token.form().equals(")")
               || token.form().equals("(")
               || token.form().equals("&")
-              || token.form().equals("-");
+              // A mark with space before it closes a dateline: "HARWICK (AP) - Officials said".
+              || token.form().equals("-") && i > from && block.token(i - 1).end() == token.start();
       default -> false;
     };
   }

@@ -30,6 +30,7 @@ class AttributionShapesTest {
           Wines believes that the dam leaks.; Wines | believe | the dam leaks.
           Doctor Ada Lind once said: “The dam leaks.”; Doctor Ada Lind | say | “The dam leaks.”
           She said, in a rare interview, that the dam was safe.; She | say | the dam was safe.
+          HARWICK (AP) - Sources said the mayor left.; Sources | say | the mayor left.
           He added, that the dam was safe.; He | add | the dam was safe.
           All the engineers I interviewed said the dam would hold.; All the engineers | say | the dam would hold.
           Some mayors, however, question the need.; Some mayors | question | the need.
