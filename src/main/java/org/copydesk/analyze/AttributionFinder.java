@@ -30,6 +30,9 @@ final class AttributionFinder {
   private final AttitudeCues attitudes;
   private final MarkCues marks;
 
+  /** What programs and prices do as well as people: <i>the scheme encourages schools to</i>. */
+  private static final Set<String> NUDGES = Set.of("encourage", "challenge", "invite", "command");
+
   private final Lexicons lexicons;
   private final SourceTyper sources;
 
@@ -231,9 +234,14 @@ final class AttributionFinder {
     boolean mind =
         draft.cueClass() == CueClass.BELIEF
             || draft.cueClass() == CueClass.INTENTION
-            || draft.cueClass() == CueClass.STANCE;
+            || draft.cueClass() == CueClass.STANCE
+            || NUDGES.contains(draft.lemma());
     Range source = draft.source();
     if (draft.cueClass() == CueClass.EVIDENCE && source != null && !found(block, draft)) {
+      return false;
+    }
+    Range object = draft.content().isEmpty() ? null : draft.content().get(0);
+    if (source != null && Unsaid.deed(block, lexicons, draft.lemma(), source, object)) {
       return false;
     }
     boolean who = source != null && block.key(source.to()).equals("who");

@@ -19,6 +19,9 @@ record Complement(Kind kind, int from, int person) {
 
   private static final int LONGEST_ASIDE = 14;
 
+  /** <i>, on Friday, the board</i>: what follows is a clause of its own. */
+  private static final Set<String> ASIDE_OF_TIME = Set.of("on", "at", "after", "before", "since");
+
   private static final Set<String> NON_FINITE = Set.of("be", "been", "being", "having", "doing");
 
   private Complement(Kind kind, int from) {
@@ -61,11 +64,16 @@ record Complement(Kind kind, int from, int person) {
     }
     if (token.form().equals(",")) {
       boolean quote = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.OPEN_QUOTE;
-      int that = quote ? -1 : that(block, i + 1) ? i + 1 : acrossAside(block, sentence, i);
-      if (that > 0) {
-        return new Complement(Kind.THAT, that + 1);
+      if (quote) {
+        return new Complement(Kind.QUOTE, i + 1);
       }
-      return quote ? new Complement(Kind.QUOTE, i + 1) : new Complement(Kind.END, i);
+      int behind = that(block, i + 1) ? i + 1 : acrossAside(block, sentence, i);
+      if (behind > 0) {
+        return that(block, behind)
+            ? new Complement(Kind.THAT, behind + 1)
+            : new Complement(Kind.NOUN, behind);
+      }
+      return new Complement(Kind.END, i);
     }
     if (token.form().equals("$") || token.form().equals("£") || token.form().equals("€")) {
       return new Complement(Kind.NOUN, i);
@@ -134,16 +142,21 @@ record Complement(Kind kind, int from, int person) {
   }
 
   /**
-   * The <i>that</i> of <i>said, in a rare interview, that the dam was safe</i>; -1 if there is
+   * What goes on behind an aside: the <i>that</i> of <i>said, in a rare interview, that the dam was
+   * safe</i>, the object of <i>described, in blunt terms, a trade in files</i>; -1 if there is
    * none.
    */
   private static int acrossAside(ParsedBlock block, Range sentence, int comma) {
     for (int i = comma + 1; i < Math.min(sentence.to() - 1, comma + LONGEST_ASIDE); i++) {
       Token token = block.token(i);
       if (token.form().equals(",")) {
-        return that(block, i + 1) ? i + 1 : -1;
+        boolean object =
+            block.token(comma + 1).tag() == Tag.PREPOSITION
+                && block.token(i + 1).tag() == Tag.DETERMINER
+                && !ASIDE_OF_TIME.contains(block.key(comma + 1));
+        return object || that(block, i + 1) ? i + 1 : -1;
       }
-      if (!token.word()) {
+      if (!token.word() || token.tag().finite()) {
         return -1;
       }
     }
@@ -176,6 +189,13 @@ record Complement(Kind kind, int from, int person) {
       }
       if (i > at && (tag == Tag.OPEN_QUOTE || token.form().equals(":"))) {
         return new Complement(Kind.PERSON_CLAUSE, i, at);
+      }
+      if (i > at && token.form().equals(",")) {
+        // "told Lanyon, 58, that": an aside on the person told.
+        int that = acrossAside(block, sentence, i);
+        return that > 0 && that(block, that)
+            ? new Complement(Kind.PERSON_CLAUSE, that + 1, at)
+            : new Complement(Kind.NOUN, at);
       }
       if (i > at && tag == Tag.TO) {
         return aim(block, sentence, at, i)

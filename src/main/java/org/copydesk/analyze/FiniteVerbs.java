@@ -158,7 +158,7 @@ final class FiniteVerbs {
             || i + 1 < words.size() && words.get(i + 1).capitalized();
     boolean plural =
         before == Tag.NOUN && beforeKey.endsWith("s")
-            || before == Tag.NOUN && (beforeKey.equals("people") || beforeKey.equals("data"))
+            || before == Tag.NOUN && Set.of("people", "data", "percent").contains(beforeKey)
             || before == Tag.NAME && beforeKey.endsWith("s")
             || before == Tag.NOUN && beforeKey.equals("police")
             || before == Tag.PRONOUN && PLURAL.contains(beforeKey)
@@ -195,6 +195,7 @@ final class FiniteVerbs {
       case NOUN, NAME ->
           beforeKey.endsWith("s")
               || beforeKey.equals("people")
+              || beforeKey.equals("percent")
               || beforeKey.equals("police")
               || beforeKey.endsWith("men")
               || coordinated(done);

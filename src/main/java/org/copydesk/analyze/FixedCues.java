@@ -26,6 +26,19 @@ final class FixedCues {
           "rumored",
           "ostensibly");
 
+  /** <i>in her view</i>. */
+  private static final Set<String> OPINIONS =
+      Set.of("view", "opinion", "judgment", "judgement", "eyes", "words", "estimation", "mind");
+
+  /** <i>by his own account</i>. */
+  private static final Set<String> ACCOUNTS =
+      Set.of("account", "accounts", "admission", "estimate", "estimates", "telling", "reckoning");
+
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
+
+  /** How far from <i>in</i> and <i>by</i> the noun may stand, in tokens. */
+  private static final int LONGEST_OWNER = 7;
+
   private final Scopes scopes;
 
   FixedCues(Scopes scopes) {
@@ -46,6 +59,9 @@ final class FixedCues {
     }
     if (key.equals("clear") || key.equals("unclear")) {
       return clear(block, sentence, at);
+    }
+    if (key.equals("in") || key.equals("by")) {
+      return held(block, sentence, at);
     }
     if (HEARSAY.contains(key)) {
       return hearsay(block, sentence, at);
@@ -130,6 +146,60 @@ final class FixedCues {
             && (block.key(at).equals("unclear") || negated(block, group, at))
             && Complement.after(block, sentence, at + 1).kind() == Complement.Kind.WH;
     return open ? stated(block, sentence, at, at + 1, null) : null;
+  }
+
+  /**
+   * <i>In the view of the mayors</i>, <i>in his eyes</i>, <i>by her own account</i>: a noun for an
+   * opinion or for words, and whose it is.
+   */
+  private @Nullable AttributionDraft held(ParsedBlock block, Range sentence, int at) {
+    boolean in = block.key(at).equals("in");
+    int noun = at + 1;
+    while (noun < Math.min(sentence.to(), at + LONGEST_OWNER)
+        && !(in ? OPINIONS : ACCOUNTS).contains(block.key(noun))) {
+      Tag tag = block.token(noun).tag();
+      if (!tag.nominal()
+          && tag != Tag.DETERMINER
+          && tag != Tag.POSSESSIVE
+          && tag != Tag.ADJECTIVE) {
+        return null;
+      }
+      noun++;
+    }
+    if (noun >= Math.min(sentence.to(), at + LONGEST_OWNER) || noun == at + 1) {
+      return null;
+    }
+    Range source = null;
+    int after = noun + 1;
+    if (block.token(noun - 1).tag() == Tag.POSSESSIVE || block.key(noun - 1).equals("own")) {
+      int end = noun - 1;
+      while (end > at + 1 && block.token(end).tag() != Tag.POSSESSIVE) {
+        end--;
+      }
+      source = end > at + 1 ? new Range(at + 1, end) : null;
+    }
+    if (source == null && OWNERS.contains(block.key(at + 1))) {
+      source = new Range(at + 1, at + 2);
+    } else if (source == null && block.key(after).equals("of")) {
+      source = Phrases.after(block, after + 1, sentence.to());
+      after = source == null ? after : source.to();
+    }
+    if (source == null) {
+      return null;
+    }
+    boolean fronted = at - sentence.from() <= 1;
+    boolean comma = after < sentence.to() && block.token(after).form().equals(",");
+    int from = Math.min(comma ? after + 1 : after, sentence.to());
+    return new AttributionDraft(
+        new Range(at, noun + 1),
+        block.key(noun),
+        in && !block.key(noun).equals("words") ? CueClass.BELIEF : CueClass.SPEECH,
+        source,
+        fronted || at == sentence.from()
+            ? scopes.forward(block, sentence, from)
+            : scopes.backward(block, sentence, at),
+        fronted ? Direction.PRE : Direction.POST,
+        Form.ACCORDING);
   }
 
   private static boolean negated(ParsedBlock block, int from, int to) {

@@ -123,7 +123,13 @@ final class FunctionWords {
             ? Tag.ADVERB
             : fixed;
       case "so":
-        return degree(next) ? Tag.ADVERB : fixed;
+        return degree(next) || shapes.verbOnlyS(next) ? Tag.ADVERB : fixed;
+      case "may":
+        return before == Tag.PREPOSITION || numbered(next) ? Tag.NAME : fixed;
+      case "yet":
+        return next.equals("to") ? Tag.ADVERB : fixed;
+      case "back":
+        return backing(words, i, before) ? Tag.INFINITIVE : fixed;
       case "outside":
       case "inside":
         return done.isEmpty() && pluralFollows(words, i) ? Tag.ADJECTIVE : fixed;
@@ -134,7 +140,7 @@ final class FunctionWords {
         if (nextIsFinite(words, i)) {
           return before.nominal() ? Tag.RELATIVE : Tag.PRONOUN;
         }
-        if (before.nominal() && nextIsPresent(words, i)) {
+        if (before.nominal() && (nextIsPresent(words, i) || pluralDoes(words, i))) {
           return Tag.RELATIVE;
         }
         if (pointsAt(words, i)) {
@@ -204,6 +210,7 @@ final class FunctionWords {
     int i = to + 1;
     while (i < Math.min(words.size() - 1, to + 3)
         && (shapes.adverb(words.get(i).key())
+            || shapes.closed(words.get(i).key()) == Tag.ADVERB
             || words.get(i).key().equals("not")
             || words.get(i).tag() == Tag.OPEN_QUOTE)) {
       i++;
@@ -236,6 +243,34 @@ final class FunctionWords {
   private boolean told(Tag before, String next) {
     return (before.nominal() || before == Tag.RELATIVE)
         && (shapes.past(next) || shapes.ed(next) || next.equals("again"));
+  }
+
+  /** <i>May 7</i>: the month. */
+  private static boolean numbered(String next) {
+    return !next.isEmpty() && Character.isDigit(next.charAt(0));
+  }
+
+  /** <i>would back the plan</i>, <i>to back Orrell</i>: a verb, with what is backed. */
+  private boolean backing(List<Token> words, int i, Tag before) {
+    return (before == Tag.MODAL || before == Tag.TO) && objectFollows(words, i);
+  }
+
+  /** <i>towns that support the rules</i>: a plural, a base form and its object. */
+  private boolean pluralDoes(List<Token> words, int that) {
+    return that + 2 < words.size()
+        && words.get(that - 1).key().endsWith("s")
+        && shapes.closed(words.get(that + 1).key()) == null
+        && shapes.verb(words.get(that + 1).key())
+        && objectFollows(words, that + 1);
+  }
+
+  private boolean objectFollows(List<Token> words, int verb) {
+    if (verb + 1 >= words.size()) {
+      return false;
+    }
+    Token next = words.get(verb + 1);
+    Tag tag = shapes.closed(next.key());
+    return tag == Tag.DETERMINER || tag == Tag.PRONOUN || next.capitalized() && next.word();
   }
 
   /** <i>so much</i>, <i>so far</i>, <i>does not think so.</i> */

@@ -17,6 +17,45 @@ final class NounCues {
   private static final Set<String> ABOUT =
       Set.of("about", "of", "on", "for", "against", "regarding", "over");
 
+  /** Nouns that take a side whoever takes it: <i>opposition to</i>, <i>support for</i>. */
+  private static final Set<String> OPPOSED =
+      Set.of("opposition", "resistance", "hostility", "objection");
+
+  private static final Set<String> FOR = Set.of("support", "enthusiasm");
+
+  /** Verbs of those whom others praise, blame and ask. */
+  private static final Set<String> RECEIVING =
+      Set.of(
+          "face",
+          "faces",
+          "faced",
+          "facing",
+          "draw",
+          "draws",
+          "drew",
+          "drawn",
+          "drawing",
+          "receive",
+          "received",
+          "receives",
+          "attract",
+          "attracted",
+          "earn",
+          "earned",
+          "earns",
+          "win",
+          "won",
+          "wins",
+          "provoke",
+          "provoked",
+          "prompted",
+          "sparked",
+          "stirred",
+          "triggered");
+
+  /** What leads to whose it is: <i>a report by the auditor</i>, <i>anxiety among officials</i>. */
+  private static final Set<String> AUTHORED = Set.of("by", "from", "among");
+
   /** What makes a stance of nobody's one: <i>skepticism about</i>, not <i>a love of</i>. */
   private static final Set<String> UNOWNED = Set.of("about", "against", "regarding");
 
@@ -91,21 +130,24 @@ final class NounCues {
     String base = plural(key) ? key.substring(0, key.length() - 1) : key;
     CueTable.Sense sense = cues.noun(base);
     CueClass cueClass = sense == null ? null : sense.cueClass();
-    if (cueClass == null || block.token(at).capitalized() && at > sentence.from()) {
+    if (cueClass == null
+        || block.token(at).capitalized() && at > sentence.from()
+        || counted(block, sentence, base, at)) {
       return null;
     }
-    String next = block.key(at + 1);
+    int behind = at + 1;
+    while (behind < sentence.to() && Phrases.time(block.token(behind))) {
+      behind++;
+    }
+    String next = block.key(behind);
     boolean clause =
-        next.equals("that") && block.token(at + 1).tag() != Tag.PRONOUN || wasThat(block, at + 1);
+        next.equals("that") && block.token(behind).tag() != Tag.PRONOUN || wasThat(block, behind);
     boolean infinitive =
         cueClass == CueClass.INTENTION
             && at + 1 < sentence.to()
             && block.token(at + 1).tag() == Tag.TO;
     Range owner = owner(block, sentence, at);
-    Range author =
-        next.equals("by") || next.equals("from")
-            ? Phrases.after(block, at + 2, sentence.to())
-            : null;
+    Range author = AUTHORED.contains(next) ? Phrases.after(block, at + 2, sentence.to()) : null;
     boolean about =
         ABOUT.contains(next)
             && (owner != null
@@ -122,6 +164,13 @@ final class NounCues {
       about |= owner != null && (ABOUT.contains(next) || next.equals("to"));
     }
     about |= cueClass == CueClass.SPEECH && RUMORED.contains(base) && ABOUT.contains(next);
+    about |=
+        next.equals("to") && OPPOSED.contains(base) || next.equals("for") && FOR.contains(base);
+    about |=
+        (cueClass == CueClass.SPEECH || ABOUT.contains(next))
+            && light < 0
+            && received(block, sentence, at);
+    about |= existential(block, sentence, at) && (ABOUT.contains(next) || whether(block, behind));
     boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
     if (!clause && !infinitive && author == null && !about || plan) {
       return null;
@@ -130,7 +179,10 @@ final class NounCues {
     CueClass told = clause || cueClass != CueClass.SPEECH ? cueClass : CueClass.STANCE;
     int first = at + (clause ? 2 : 1);
     int end = clause ? secondVerb(block, sentence, first) : sentence.to();
-    List<Range> content = scopes.forward(block, new Range(sentence.from(), end), first);
+    List<Range> content =
+        first < end && block.token(first).word()
+            ? scopes.forward(block, new Range(sentence.from(), end), first)
+            : List.of();
     return new AttributionDraft(
         new Range(at, at + 1),
         base,
@@ -139,6 +191,48 @@ final class NounCues {
         content,
         Direction.PRE,
         Form.NOUN);
+  }
+
+  /** <i>has drawn criticism</i>, <i>faces questions about</i>: others speak, whoever they are. */
+  private static boolean received(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (block.token(i).tag() == Tag.ADJECTIVE || block.token(i).tag() == Tag.DETERMINER)) {
+      i--;
+    }
+    return i >= sentence.from()
+        && block.token(i).tag().verbal()
+        && !block.quoted(i)
+        && RECEIVING.contains(block.key(i));
+  }
+
+  /** <i>speculation as to whether</i>, <i>doubt whether</i>. */
+  private static boolean whether(ParsedBlock block, int from) {
+    int i = block.key(from).equals("as") && block.key(from + 1).equals("to") ? from + 2 : from;
+    return block.key(i).equals("whether") || block.key(i).equals("how");
+  }
+
+  /** <i>there is growing unease</i>: in the air, whoever feels it. */
+  private static boolean existential(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (block.token(i).tag() == Tag.ADJECTIVE
+            || block.token(i).tag() == Tag.DETERMINER
+            || block.token(i).tag() == Tag.GERUND
+            || block.token(i).tag() == Tag.ADVERB
+            || block.token(i).tag() == Tag.AUXILIARY)) {
+      i--;
+    }
+    return i >= sentence.from() && i + 1 < at && there(block, i);
+  }
+
+  private static boolean there(ParsedBlock block, int at) {
+    return block.key(at).equals("there") || block.key(at + 1).equals("there");
+  }
+
+  /** <i>beaten by 10,694 votes</i>: counted, not wished. */
+  private static boolean counted(ParsedBlock block, Range sentence, String base, int at) {
+    return base.equals("vote") && at > sentence.from() && block.token(at - 1).tag() == Tag.NUMBER;
   }
 
   private static boolean plural(String key) {

@@ -62,7 +62,8 @@ final class Parser {
     Set<String> words = new HashSet<>();
     for (int i = 0; i < blocks.size(); i++) {
       BlockKind kind = blocks.get(i).kind();
-      if (!kind.body() && kind != BlockKind.BLOCKQUOTE) {
+      boolean prose = kind.body() || kind == BlockKind.BLOCKQUOTE;
+      if (!prose || Tagger.titleCase(tokens.get(i))) {
         continue;
       }
       Token before = null;

@@ -45,6 +45,10 @@ final class PassiveCues {
           "identify",
           "hope");
 
+  /** <i>were told to leave</i>: words were said; to be encouraged or pressed takes none. */
+  private static final Set<String> TOLD =
+      Set.of("tell", "ask", "order", "instruct", "urge", "warn");
+
   private final Scopes scopes;
 
   PassiveCues(Scopes scopes) {
@@ -74,7 +78,11 @@ final class PassiveCues {
     }
     boolean hearsay =
         HEARSAY.contains(verb.lemma()) || agentless && sense.cueClass() == CueClass.ACCUSATION;
-    CueClass cueClass = source == null && hearsay ? CueClass.HEARSAY : sense.cueClass();
+    boolean clause = next.kind() == Kind.THAT || next.kind() == Kind.WH;
+    CueClass cueClass = sense.cueClass();
+    if (source == null) {
+      cueClass = hearsay ? CueClass.HEARSAY : clause ? cueClass : CueClass.STANCE;
+    }
     List<Range> content = new ArrayList<>();
     Range subject = Subjects.before(block, sentence, group);
     if (subject != null && next.kind() != Kind.THAT) {
@@ -101,15 +109,18 @@ final class PassiveCues {
   private static boolean agentless(ParsedBlock block, Verb verb, int at, Complement next) {
     boolean hearsay = HEARSAY.contains(verb.lemma());
     String particle = block.key(at + 1);
-    return switch (next.kind()) {
-      case THAT, WH -> hearsay || verb.with("T") != null;
-      case TO -> hearsay;
-      case PREPOSITION ->
-          hearsay && (particle.equals("as") || particle.equals("to"))
-              || verb.senses().get(0).cueClass() == CueClass.ACCUSATION
-                  && (particle.equals("of") || particle.equals("for") || particle.equals("as"))
-              || verb.lemma().equals("ask") && particle.equals("about");
-      default -> false;
+    boolean accusation = verb.senses().get(0).cueClass() == CueClass.ACCUSATION;
+    return switch (particle) {
+      case "as" ->
+          (hearsay || accusation || verb.with("V") != null) && !verb.lemma().equals("know");
+      case "of", "for" -> accusation;
+      case "about" -> verb.lemma().equals("ask");
+      default ->
+          switch (next.kind()) {
+            case THAT, WH -> hearsay || verb.with("TC") != null;
+            case TO -> hearsay || TOLD.contains(verb.lemma());
+            default -> false;
+          };
     };
   }
 
@@ -131,6 +142,29 @@ final class PassiveCues {
         Form.INDIRECT);
   }
 
+  /** <i>a bill backed by the mayors</i>, <i>changes proposed by the board</i>: who is for what. */
+  private static @Nullable AttributionDraft heldBy(
+      ParsedBlock block, Range sentence, Verb verb, int at, int by) {
+    Sense sense = verb.with("N");
+    boolean noun = at > sentence.from() && block.token(at - 1).tag().nominal();
+    if (sense == null || sense.cueClass().sourcing() || !noun) {
+      return null;
+    }
+    Range held = Phrases.before(block, at, sentence.from());
+    Range source = Phrases.after(block, by + 1, sentence.to());
+    if (held == null || source == null) {
+      return null;
+    }
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        verb.lemma(),
+        CueClass.STANCE,
+        source,
+        List.of(held),
+        Direction.POST,
+        Form.INDIRECT);
+  }
+
   /** <i>a fact first reported by</i>: what was said stands right before. */
   private static boolean told(ParsedBlock block, int at) {
     return block.token(at - 1).tag() == Tag.ADVERB && block.token(at - 2).tag().nominal();
@@ -149,6 +183,12 @@ final class PassiveCues {
     Sense spoken = verb.with("SC");
     if (spoken == null && verb.lemma().equals("accuse")) {
       return accused(block, sentence, verb, at);
+    }
+    if (next.kind() == Kind.PREPOSITION && block.key(next.from()).equals("by")) {
+      AttributionDraft by = heldBy(block, sentence, verb, at, next.from());
+      if (by != null) {
+        return by;
+      }
     }
     if (source != null && block.key(at + 1).equals("in") && time(block, source)) {
       return null;

@@ -56,7 +56,7 @@ final class PastForms {
     if (done.isEmpty() || before == Tag.PREPOSITION || before == Tag.SUBORDINATOR) {
       return shapes.past(key) && !shapes.ed(key) && !done.isEmpty() ? Tag.VERB : Tag.PARTICIPLE;
     }
-    if (before == Tag.PRONOUN && SUBJECTS.contains(done.get(done.size() - 1).key())) {
+    if (before == Tag.PRONOUN && subject(done)) {
       return Tag.VERB;
     }
     if (canBeParticiple && next.equals("by")) {
@@ -76,6 +76,14 @@ final class PastForms {
     return canBeParticiple && before.nominal() && finiteFollows(words, i)
         ? Tag.PARTICIPLE
         : Tag.VERB;
+  }
+
+  /** <i>he</i>, or an <i>it</i> that is no object: <i>the target it pledged to reach</i>. */
+  private static boolean subject(List<Token> done) {
+    int last = done.size() - 1;
+    String pronoun = done.get(last).key();
+    return SUBJECTS.contains(pronoun)
+        || pronoun.equals("it") && last > 0 && done.get(last - 1).tag().nominal();
   }
 
   /**
@@ -129,6 +137,10 @@ final class PastForms {
     int commas = 0;
     for (int i = done.size() - 1; i >= Math.max(0, done.size() - LONGEST_CLAUSE); i--) {
       Token token = done.get(i);
+      if (token.tag() == Tag.CLOSE_QUOTE) {
+        // What was said stands before: "Never!" Orrell's niece, a councillor, shouted at them.
+        break;
+      }
       if (token.tag().verbal() || token.tag() == Tag.SUBORDINATOR) {
         return false;
       }

@@ -132,6 +132,27 @@ final class Phrases {
   }
 
   /**
+   * The noun phrase right before {@code end} without what governs it: of <i>gave it to a group
+   * backing</i> {@code a group}.
+   */
+  static @Nullable Range nearest(ParsedBlock block, int end, int from) {
+    int start = end;
+    while (start > from) {
+      Tag tag = block.token(start - 1).tag();
+      boolean inside =
+          tag.nominal() || tag == Tag.ADJECTIVE || tag == Tag.DETERMINER || tag == Tag.NUMBER;
+      if (!inside || block.quoted(start - 1)) {
+        break;
+      }
+      start--;
+      if (tag == Tag.DETERMINER) {
+        break;
+      }
+    }
+    return start == end ? null : trimTime(block, start, end);
+  }
+
+  /**
    * Skips a time that leads up to the source: <i>A year later its own auditors</i>, <i>Last week
    * officials</i>.
    */

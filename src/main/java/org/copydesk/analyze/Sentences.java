@@ -14,6 +14,9 @@ import org.copydesk.text.Token;
  * the sentence they close, and keeps {@code "Why?" she asked.} whole.
  */
 final class Sentences {
+  /** How far behind a question its verb may stand, appositions included, in tokens. */
+  private static final int LONGEST_ASKER = 18;
+
   private static final Set<String> ASKING =
       Set.of(
           "said", "says", "asked", "asks", "added", "wrote", "told", "cried", "shouted", "replied",
@@ -114,14 +117,22 @@ final class Sentences {
     return first.capitalized() && starters.contains(first.key());
   }
 
-  /** {@code "Why?" Dana Orrell asked}: the sentence goes on behind the question. */
+  /**
+   * {@code "Why?" Dana Orrell asked}, {@code "Never!" Orrell's niece, a councillor, shouted}: the
+   * sentence goes on behind the question.
+   */
   private static boolean asks(List<Token> tokens, int next) {
-    for (int i = next; i < Math.min(next + 5, tokens.size()); i++) {
+    boolean apposition = false;
+    for (int i = next; i < Math.min(next + LONGEST_ASKER, tokens.size()); i++) {
       Token token = tokens.get(i);
-      if (ASKING.contains(token.key())) {
+      boolean comma = token.form().equals(",");
+      apposition ^= comma && i > next;
+      if (!apposition && ASKING.contains(token.key())) {
         return true;
       }
-      if (!token.capitalized() && !token.key().equals("the")) {
+      boolean owned = i > next && tokens.get(i - 1).key().equals("'s");
+      boolean name = token.capitalized() || token.key().equals("the") || token.key().equals("'s");
+      if (mayEnd(token) && !token.word() || !apposition && !comma && !owned && !name) {
         return false;
       }
     }

@@ -177,6 +177,7 @@ final class SourceTyper {
     Token word = block.token(head);
     boolean headlineName = word.capitalized() && head > block.sentenceOf(head).from();
     return lexicons.has("human-noun", word.key())
+        || lexicons.has("organization-noun", word.key())
         || range.to() - range.from() == 1 && OWNERS.contains(word.key())
         || headlineName
         || block.key(head + 1).equals("%")

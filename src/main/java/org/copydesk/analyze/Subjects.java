@@ -22,6 +22,9 @@ final class Subjects {
   /** Quotations of more words are speech and no title, in words. */
   private static final int LONGEST_TITLE = 6;
 
+  /** Pronouns that are nothing but subjects. */
+  private static final Set<String> PRONOUNS = Set.of("i", "we", "he", "she", "they");
+
   private static final Set<Tag> OPENERS =
       EnumSet.of(Tag.RELATIVE, Tag.SUBORDINATOR, Tag.GERUND, Tag.PARTICIPLE, Tag.PREPOSITION);
 
@@ -47,7 +50,10 @@ final class Subjects {
       return withoutAside(block, acrossInsertion(block, sentence, last, depth));
     }
     if (tag == Tag.RELATIVE) {
-      int end = block.key(last - 1).equals(",") ? last - 1 : last;
+      boolean set =
+          last > sentence.from()
+              && (block.key(last - 1).equals(",") || Scopes.dash(block.token(last - 1)));
+      int end = set ? last - 1 : last;
       Range antecedent = end > sentence.from() ? Phrases.before(block, end, sentence.from()) : null;
       return antecedent == null ? null : withName(block, sentence, antecedent);
     }
@@ -56,6 +62,10 @@ final class Subjects {
     }
     if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
       return null;
+    }
+    if (PRONOUNS.contains(block.key(last)) && tag == Tag.PRONOUN) {
+      // "the target she had pledged to reach": the noun before is what the clause is about.
+      return new Range(last, last + 1);
     }
     Range contact = contact(block, sentence, group);
     if (contact != null) {
@@ -169,7 +179,7 @@ final class Subjects {
     boolean clause =
         subject > sentence.from()
             && block.token(i).tag() == Tag.VERB
-            && Set.of("i", "we", "he", "she", "they").contains(block.key(subject))
+            && PRONOUNS.contains(block.key(subject))
             && block.token(subject - 1).tag().nominal();
     return clause ? Phrases.before(block, subject, sentence.from()) : null;
   }

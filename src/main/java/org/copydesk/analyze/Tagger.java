@@ -46,7 +46,8 @@ final class Tagger {
     return tagged;
   }
 
-  private static boolean titleCase(List<Token> sentence) {
+  /** Whether nearly all longer words have a capital, as in headlines. */
+  static boolean titleCase(List<Token> sentence) {
     int words = 0;
     int capitals = 0;
     for (Token token : sentence) {
@@ -72,7 +73,7 @@ final class Tagger {
     }
     boolean opens = opensSentence(done);
     Tag fixed = shapes.closed(key);
-    if (fixed != null && !(token.capitalized() && !opens && namesake(words, i))) {
+    if (fixed != null && !(token.capitalized() && !opens && namesake(words, i, title))) {
       return function.tag(fixed, key, words, done, i);
     }
     if (token.capitalized() && !title && !opens && !key.equals("i")) {
@@ -84,6 +85,9 @@ final class Tagger {
         && (names.contains(token.form()) || firstIsName(words, i))) {
       return Tag.NAME;
     }
+    if (title && token.capitalized() && names.contains(token.form())) {
+      return Tag.NAME;
+    }
     return open(key, words, done, i);
   }
 
@@ -91,10 +95,10 @@ final class Tagger {
    * Whether a capitalized function word inside a sentence belongs to a name: <i>United States
    * Of</i>, <i>US</i>.
    */
-  private static boolean namesake(List<Token> words, int i) {
+  private static boolean namesake(List<Token> words, int i, boolean title) {
     String form = words.get(i).form();
     return form.length() > 1 && form.equals(form.toUpperCase(java.util.Locale.ROOT))
-        || form.length() > 3;
+        || form.length() > 3 && !title;
   }
 
   private static boolean opensSentence(List<Token> done) {

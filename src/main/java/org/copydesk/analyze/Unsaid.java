@@ -1,11 +1,14 @@
 package org.copydesk.analyze;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.copydesk.analyze.CueTable.Sense;
 import org.copydesk.analyze.CueTable.Verb;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has the words of a report and reports nothing: names, wishes of anybody, might-have-saids.
@@ -14,6 +17,14 @@ final class Unsaid {
   private static final Set<String> NAMING = Set.of("call", "label", "dub", "name", "title", "tag");
 
   private static final Set<String> IMAGINED = Set.of("would", "could", "might", "should", "may");
+
+  private static final Set<String> ARRESTING = Set.of("question", "interrogate", "interview");
+  private static final Set<String> HITTING = Set.of("attack", "hit", "blast");
+  private static final Set<String> FUNDING = Set.of("support", "back");
+
+  /** Those who question people for a living. */
+  private static final Set<String> OFFICERS =
+      Set.of("police", "officers", "detectives", "investigators", "prosecutors", "agents");
 
   private Unsaid() {}
 
@@ -30,6 +41,15 @@ final class Unsaid {
     return block.token(at + 1).tag() == Tag.OPEN_QUOTE || named(block, at);
   }
 
+  /** <i>does not claim to know</i>: nothing was claimed. */
+  static boolean unclaimed(ParsedBlock block, Verb verb, int group, int at) {
+    boolean negated = false;
+    for (int i = group; i < at; i++) {
+      negated |= block.token(i).tag() == Tag.NEGATION;
+    }
+    return negated && verb.lemma().equals("claim") && block.key(at + 1).equals("to");
+  }
+
   /** Whether nothing but a name follows: <i>called Orrell a liar</i> says more. */
   private static boolean named(ParsedBlock block, int at) {
     int end = at + 1;
@@ -41,6 +61,35 @@ final class Unsaid {
         && (end == block.tokens().size() || !block.token(end).word());
   }
 
+  /**
+   * What is done and not said: <i>Police questioned the student</i>, <i>fighters attack the
+   * town</i>, <i>the study was supported by the fund</i>.
+   *
+   * @param agent who does it
+   * @param object what it is done to
+   */
+  static boolean deed(
+      ParsedBlock block, Lexicons lexicons, String lemma, Range agent, @Nullable Range object) {
+    if (ARRESTING.contains(lemma)) {
+      return any(block, agent, OFFICERS::contains);
+    }
+    if (HITTING.contains(lemma)) {
+      return any(block, agent, key -> key.equals("hackers") || lexicons.has("armed-noun", key));
+    }
+    return FUNDING.contains(lemma)
+        && object != null
+        && any(block, object, key -> lexicons.has("research-noun", key));
+  }
+
+  private static boolean any(ParsedBlock block, Range range, Predicate<String> word) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (word.test(block.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** <i>If you want to avoid the crowds</i>: anybody, that is nobody. */
   static boolean generic(ParsedBlock block, Range source, Sense sense) {
     return sense.cueClass() != CueClass.SPEECH
@@ -48,10 +97,17 @@ final class Unsaid {
         && block.key(source.from()).equals("you");
   }
 
-  /** <i>One has to ask</i>, <i>one might say</i>: anybody, as against <i>One said</i>. */
+  /**
+   * <i>One has to ask</i>, <i>one might say</i>, <i>we might call it</i>: anybody, as against
+   * <i>One said</i>.
+   */
   static boolean anybody(ParsedBlock block, Range source, int group) {
-    boolean one = source.to() - source.from() == 1 && block.key(source.from()).equals("one");
-    return one
+    boolean word = source.to() - source.from() == 1;
+    if (word && block.key(source.from()).equals("we")) {
+      return block.token(group).tag() == Tag.MODAL && IMAGINED.contains(block.key(group));
+    }
+    return word
+        && block.key(source.from()).equals("one")
         && (block.token(group).tag() == Tag.MODAL
             || block.token(group).tag() == Tag.TO
             || block.key(source.to() + 1).equals("to"));

@@ -22,7 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class VerbCues {
   /** What makes an infinitive report something: <i>went on to say she would leave</i>. */
   private static final Set<Kind> SPOKEN =
-      EnumSet.of(Kind.THAT, Kind.QUOTE, Kind.CLAUSE, Kind.WH, Kind.PERSON_CLAUSE, Kind.COLON);
+      EnumSet.of(
+          Kind.THAT,
+          Kind.QUOTE,
+          Kind.CLAUSE,
+          Kind.WH,
+          Kind.PERSON_CLAUSE,
+          Kind.COLON,
+          Kind.PREPOSITION);
 
   /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
   private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
@@ -53,7 +60,7 @@ final class VerbCues {
     boolean verbal =
         tag == Tag.VERB || tag == Tag.PARTICIPLE || tag == Tag.GERUND || tag == Tag.INFINITIVE;
     Verb verb = verbal && !block.quoted(at) ? cues.find(token.key()) : null;
-    boolean known = verb != null && verb.with("SCTN") != null;
+    boolean known = verb != null && verb.with("SCTNE") != null;
     if (!known && !block.quoted(at) && clause(block, at) && asserted(block, sentence, at)) {
       verb = new Verb(token.key(), List.of(ANY_CLAUSE));
     }
@@ -62,7 +69,11 @@ final class VerbCues {
     }
     int group = Phrases.groupStart(block, at, sentence.from());
     Complement next = Complement.after(block, sentence, at + 1);
-    if (Unsaid.naming(block, verb, at)) {
+    Sense felt = verb.with("E");
+    if (felt != null && next.kind() == Kind.NOUN && !Phrases.passive(block, group, at)) {
+      return felt(block, sentence, at, group, verb);
+    }
+    if (Unsaid.naming(block, verb, at) || Unsaid.unclaimed(block, verb, group, at)) {
       return null;
     }
     if (Phrases.passive(block, group, at)) {
@@ -80,6 +91,10 @@ final class VerbCues {
     boolean absolute =
         free && !infinitive && group > sentence.from() && block.token(group - 1).tag().nominal();
     Range source = free && !absolute ? null : Subjects.before(block, sentence, group);
+    if (absolute && next.kind() == Kind.NOUN) {
+      // "gave it to a group backing the bill": whoever stands right before the participle.
+      source = Phrases.nearest(block, group, sentence.from());
+    }
     boolean inverted = false;
     if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
       source = Phrases.after(block, at + 1, sentence.to());
@@ -107,12 +122,8 @@ final class VerbCues {
     if (free
         && !infinitive
         && sense.frames().indexOf('N') >= 0
-        && next.kind() == Kind.NOUN
+        && (next.kind() == Kind.NOUN || next.kind() == Kind.PERSON_TO)
         && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
-      return null;
-    }
-    boolean wished = infinitive && next.kind() != Kind.THAT && next.kind() != Kind.QUOTE;
-    if (wished && sense.cueClass() != CueClass.SPEECH) {
       return null;
     }
     if (Unsaid.imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
@@ -123,6 +134,32 @@ final class VerbCues {
       return null;
     }
     return draft(block, sentence, at, verb, sense, source, next, contentBefore, inverted);
+  }
+
+  /** <i>The move angered the mayors</i>: those who feel it stand behind the verb. */
+  private static @Nullable AttributionDraft felt(
+      ParsedBlock block, Range sentence, int at, int group, Verb verb) {
+    Range source = Phrases.after(block, at + 1, sentence.to());
+    Range cause = Subjects.before(block, sentence, group);
+    return source == null || cause == null
+        ? null
+        : new AttributionDraft(
+            new Range(at, at + 1),
+            verb.lemma(),
+            CueClass.STANCE,
+            source,
+            List.of(cause),
+            Direction.POST,
+            Form.INDIRECT);
+  }
+
+  /**
+   * <i>C, she told the board</i> as against <i>she urged restraint</i>, which says no more than
+   * what she is for.
+   */
+  private static @Nullable Sense told(Verb verb, boolean contentBefore) {
+    Sense sense = verb.with("T");
+    return sense == null || contentBefore ? sense : new Sense(CueClass.STANCE, sense.frames());
   }
 
   /** Whether nothing but adverbs stands from {@code from} to {@code to}. */
@@ -212,10 +249,14 @@ final class VerbCues {
               ? null
               : intention(verb);
       case PREPOSITION -> {
-        if (TALKING.contains(verb.lemma()) && !TOPICS.contains(block.key(at + 1))) {
+        String preposition = block.key(next.from());
+        if (TALKING.contains(verb.lemma()) && !TOPICS.contains(preposition)) {
           yield verb.with("S");
         }
-        Sense sense = verb.with(block.key(at + 1).equals("as") ? "SPN" : "SP");
+        Sense sense = verb.with(preposition.equals("as") ? "SPN" : "SP");
+        if (sense == null && relative(block, sentence, at)) {
+          sense = verb.with("N");
+        }
         yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
       }
       case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
@@ -226,7 +267,7 @@ final class VerbCues {
         if (sense == null && framed(block, sentence, next.from())) {
           sense = verb.with("V");
         }
-        yield sense != null ? sense : verb.with("T");
+        yield sense != null ? sense : told(verb, contentBefore);
       }
       case END -> {
         if (contentBefore || asSaid(block, sentence, at)) {
@@ -246,11 +287,16 @@ final class VerbCues {
     if (source == null || source.from() <= sentence.from() || source.to() > group) {
       return false;
     }
-    Tag before = block.token(source.from() - 1).tag();
+    int that = source.from() - 1;
+    Tag before = block.token(that).tag();
+    boolean gap =
+        block.key(that).equals("that")
+            && that > sentence.from()
+            && block.token(that - 1).tag() == Tag.NOUN;
     boolean pronoun =
         source.to() - source.from() == 1 && block.token(source.from()).tag() == Tag.PRONOUN;
     // "a deal she once opposed": the relative may be left out before a pronoun.
-    return before == Tag.RELATIVE || pronoun && before == Tag.NOUN;
+    return before == Tag.RELATIVE || gap || pronoun && before == Tag.NOUN;
   }
 
   /** <i>..., as the premier has claimed</i>. */

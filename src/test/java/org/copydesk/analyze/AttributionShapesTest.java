@@ -43,6 +43,23 @@ class AttributionShapesTest {
           The levy, which most mayors opposed, passed.; most mayors | oppose | passed.
           As stated in the auditor's report, the dam is weak.; the auditor's report | state | the dam is weak.
           After all, she argued, the board paid twice.; she | argue | After all, the board paid twice.
+          Towns that support the rules got money.; Towns | support | the rules got money.
+          The petition -- which notes that boats were sold -- was filed.; The petition | note | boats were sold
+          In the poll, 44 percent would back Orrell.; 44 percent | back | Orrell.
+          The council missed the target she had pledged to reach.; she | pledge | to reach.
+          It is the image that Brand so admires.; Brand | admire |
+          The town has voted Thursday to hold Brand liable.; The town | vote | to hold Brand liable.
+          There is growing unease about the port.; | unease | about the port.
+          The plan has drawn criticism over its cost.; | criticism | over its cost.
+          A bill backed by the mayors failed.; the mayors | back | A bill
+          The money went to a union backing Orrell.; a union | back | Orrell.
+          The move angered the mayors.; the mayors | anger | The move
+          By her own account, Orrell sold the boats.; her | account | Orrell sold the boats.
+          In the view of the mayors, the port is dead.; the mayors | view | the port is dead.
+          “Stay!” Orrell's niece, Councillor Dana Lunde, shouted to them.; Orrell's niece, Councillor Dana Lunde | shout | “Stay!”
+          Judge Oakes told Lanyon, 58, that he had lied.; Judge Oakes | tell | he had lied.
+          Brand described, in blunt terms, a trade in files.; Brand | describe | a trade in files.
+          It is assumed that Lunde will win.; | assume | that Lunde will win.
           """)
   void isSeen(String copy, String expected) {
     Article article = ArticleReaders.read("story.md", copy.getBytes(StandardCharsets.UTF_8), "");
@@ -63,6 +80,14 @@ class AttributionShapesTest {
           """
           The mill stands on a stream called Miracle Run.
           The council met in a hall named Orrell House.
+          Thursday, May 7, 2015
+          The festival continues a tradition of light.
+          Lunde was beaten by 10,694 votes.
+          The study was supported by the Lunde Foundation.
+          Police questioned the student.
+          The scheme encourages schools to dig wells.
+          He does not claim to know her.
+          The center maintains a program in Harwick.
           """)
   void namesSayNothing(String copy) {
     Article article = ArticleReaders.read("story.md", copy.getBytes(StandardCharsets.UTF_8), "");
