@@ -28,7 +28,12 @@ final class AttributionFinder {
   private final FixedCues fixed;
   private final NounCues nouns;
   private final AttitudeCues attitudes;
+  private final PhraseCues phrases;
   private final MarkCues marks;
+
+  /** Pronouns of what has no voice. */
+  private static final Set<String> THINGS =
+      Set.of("nothing", "anything", "everything", "something");
 
   /** What programs and prices do as well as people: <i>the scheme encourages schools to</i>. */
   private static final Set<String> NUDGES = Set.of("encourage", "challenge", "invite", "command");
@@ -44,6 +49,7 @@ final class AttributionFinder {
     fixed = new FixedCues(scopes);
     nouns = new NounCues(cues, scopes);
     attitudes = new AttitudeCues(cues, scopes);
+    phrases = new PhraseCues(cues, scopes);
     marks = new MarkCues(lexicons);
   }
 
@@ -102,21 +108,30 @@ final class AttributionFinder {
       Range source = located.draft().source();
       if (located.draft().cueClass() == CueClass.SPEECH
           && source != null
-          && located.block().block().kind().body()
-          && located.block().token(source.to() - 1).tag() == Tag.NAME) {
-        speakers.add(located.block().token(source.to() - 1).form());
+          && located.block().block().kind().body()) {
+        for (int i = source.from(); i < source.to(); i++) {
+          if (located.block().token(i).tag() == Tag.NAME) {
+            speakers.add(located.block().token(i).form());
+          }
+        }
       }
     }
     for (int i = 0; i < blocks.size(); i++) {
       ParsedBlock block = blocks.get(i);
       boolean open =
-          block.block().kind() == BlockKind.HEADLINE
-              && all.stream().noneMatch(located -> located.block() == block);
+          (block.block().kind() == BlockKind.HEADLINE || i == 0 && line(block))
+              && all.stream()
+                  .noneMatch(l -> l.block() == block && l.draft().cueClass() == CueClass.SPEECH);
       AttributionDraft draft = open ? marks.headline(block, speakers) : null;
       if (draft != null) {
         all.add(first(all, blocks, i), new Located(block, draft, null));
       }
     }
+  }
+
+  /** Whether it may be a headline that nothing marks as one: one sentence above the story. */
+  private static boolean line(ParsedBlock block) {
+    return block.block().kind() == BlockKind.PARAGRAPH && block.sentences().size() == 1;
   }
 
   /** Where an attribution of block {@code index} belongs in {@code all}. */
@@ -160,7 +175,9 @@ final class AttributionFinder {
     List<Located> carried = new ArrayList<>();
     for (Range sentence : block.sentences()) {
       boolean own =
-          found.stream().anyMatch(l -> sentence.contains(l.draft().cue().from()))
+          found.stream()
+                  .map(Located::draft)
+                  .anyMatch(d -> d.cueClass().sourcing() && sentence.contains(d.cue().from()))
               || coveredBy(found, sentence);
       if (!own) {
         carried.add(carried(block, sentence, speaker));
@@ -222,6 +239,9 @@ final class AttributionFinder {
       if (draft == null) {
         draft = attitudes.at(block, sentence, i);
       }
+      if (draft == null) {
+        draft = phrases.at(block, sentence, i);
+      }
       if (draft != null && plausible(block, draft)) {
         own.add(new Located(block, impersonal.contains(i) ? nobodys(draft) : draft, null));
       }
@@ -242,6 +262,9 @@ final class AttributionFinder {
     }
     Range object = draft.content().isEmpty() ? null : draft.content().get(0);
     if (source != null && Unsaid.deed(block, lexicons, draft.lemma(), source, object)) {
+      return false;
+    }
+    if (source != null && THINGS.contains(block.key(source.from()))) {
       return false;
     }
     boolean who = source != null && block.key(source.to()).equals("who");

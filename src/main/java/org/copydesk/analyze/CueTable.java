@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.resource.Bundle;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ final class CueTable {
     List<Sense> senses = verb == null ? new ArrayList<>() : new ArrayList<>(verb.senses());
     senses.add(sense);
     verbs.put(lemma, new Verb(lemma, List.copyOf(senses)));
+  }
+
+  /** The base forms that {@code key} may be a form of. */
+  Set<String> lemmas(String key) {
+    return forms.lemmas(key);
   }
 
   /** The verb that {@code key} is a form of, null if it is no cue. */

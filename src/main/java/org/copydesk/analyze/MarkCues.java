@@ -232,7 +232,8 @@ final class MarkCues {
         colon > sentence.from()
             && colon + 1 < sentence.to()
             && block.token(colon).form().equals(":")
-            && speakers.contains(block.token(colon - 1).form());
+            && (speakers.contains(block.token(colon - 1).form())
+                || voice(block, sentence.from(), colon));
     return !found
         ? null
         : draft(

@@ -53,6 +53,30 @@ final class NounCues {
           "stirred",
           "triggered");
 
+  /** What has an owner and takes place, whatever was said at it: <i>his interview</i>. */
+  private static final Set<String> EVENTS =
+      Set.of(
+          "attack",
+          "debate",
+          "defense",
+          "desire",
+          "interest",
+          "interview",
+          "lecture",
+          "letter",
+          "message",
+          "mention",
+          "news",
+          "notice",
+          "post",
+          "question",
+          "reaction",
+          "response",
+          "speech",
+          "talk",
+          "tweet",
+          "vote");
+
   /** What leads to whose it is: <i>a report by the auditor</i>, <i>anxiety among officials</i>. */
   private static final Set<String> AUTHORED = Set.of("by", "from", "among");
 
@@ -171,8 +195,15 @@ final class NounCues {
             && light < 0
             && received(block, sentence, at);
     about |= existential(block, sentence, at) && (ABOUT.contains(next) || whether(block, behind));
+    boolean mention =
+        !about
+            && !clause
+            && !infinitive
+            && author == null
+            && owner != null
+            && !EVENTS.contains(base);
     boolean plan = cueClass == CueClass.INTENTION && owner == null && !infinitive;
-    if (!clause && !infinitive && author == null && !about || plan) {
+    if (!clause && !infinitive && author == null && !about && !mention || plan) {
       return null;
     }
     // Without a clause it reports that something was said, not what.
@@ -180,7 +211,7 @@ final class NounCues {
     int first = at + (clause ? 2 : 1);
     int end = clause ? secondVerb(block, sentence, first) : sentence.to();
     List<Range> content =
-        first < end && block.token(first).word()
+        first < end && block.token(first).word() && !mention
             ? scopes.forward(block, new Range(sentence.from(), end), first)
             : List.of();
     return new AttributionDraft(
@@ -190,7 +221,7 @@ final class NounCues {
         owner != null ? owner : author,
         content,
         Direction.PRE,
-        Form.NOUN);
+        mention ? Form.MENTION : Form.NOUN);
   }
 
   /** <i>has drawn criticism</i>, <i>faces questions about</i>: others speak, whoever they are. */
@@ -230,9 +261,11 @@ final class NounCues {
     return block.key(at).equals("there") || block.key(at + 1).equals("there");
   }
 
-  /** <i>beaten by 10,694 votes</i>: counted, not wished. */
+  /** <i>beaten by 10,694 votes</i>: counted, not wished; <i>no idea</i>: none. */
   private static boolean counted(ParsedBlock block, Range sentence, String base, int at) {
-    return base.equals("vote") && at > sentence.from() && block.token(at - 1).tag() == Tag.NUMBER;
+    return at > sentence.from()
+        && (base.equals("vote") && block.token(at - 1).tag() == Tag.NUMBER
+            || base.equals("idea") && block.key(at - 1).equals("no"));
   }
 
   private static boolean plural(String key) {

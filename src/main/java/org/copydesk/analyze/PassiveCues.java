@@ -45,6 +45,10 @@ final class PassiveCues {
           "identify",
           "hope");
 
+  /** What is said for the record, by whomever. */
+  private static final Set<String> ANNOUNCED =
+      Set.of("announce", "expect", "propose", "predict", "recommend", "confirm");
+
   /** <i>were told to leave</i>: words were said; to be encouraged or pressed takes none. */
   private static final Set<String> TOLD =
       Set.of("tell", "ask", "order", "instruct", "urge", "warn");
@@ -85,7 +89,8 @@ final class PassiveCues {
     }
     List<Range> content = new ArrayList<>();
     Range subject = Subjects.before(block, sentence, group);
-    if (subject != null && next.kind() != Kind.THAT) {
+    boolean addressee = next.kind() == Kind.TO && TOLD.contains(verb.lemma());
+    if (subject != null && next.kind() != Kind.THAT && !addressee) {
       content.add(subject);
     }
     int from = source == null ? at + 1 : source.to();
@@ -119,9 +124,17 @@ final class PassiveCues {
           switch (next.kind()) {
             case THAT, WH -> hearsay || verb.with("TC") != null;
             case TO -> hearsay || TOLD.contains(verb.lemma());
-            default -> false;
+            default -> aired(verb);
           };
     };
+  }
+
+  /** <i>The closure was announced</i>, <i>the plan is being debated</i>. */
+  private static boolean aired(Verb verb) {
+    Sense sense = verb.with("CNP");
+    return ANNOUNCED.contains(verb.lemma())
+        || sense != null
+            && (sense.cueClass() == CueClass.STANCE || sense.cueClass() == CueClass.ACCUSATION);
   }
 
   /** <i>suspected of arson, and accused by the auditor of fraud</i>. */

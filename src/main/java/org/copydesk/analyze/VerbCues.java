@@ -31,16 +31,6 @@ final class VerbCues {
           Kind.COLON,
           Kind.PREPOSITION);
 
-  /** To talk to or with somebody reports a meeting; to talk about something, what it was on. */
-  private static final Set<String> TALKING = Set.of("talk", "speak", "chat", "converse");
-
-  /** <i>, promising to lift the ban</i>: a speech act also without a subject of its own. */
-  private static final Set<String> COMMITTING = Set.of("promise", "pledge", "vow", "threaten");
-
-  private static final Set<String> TOPICS = Set.of("about", "of", "against", "on");
-
-  private static final int LONGEST_OBJECT = 10;
-
   private static final Sense ANY_CLAUSE = new Sense(CueClass.BELIEF, "C");
 
   private final CueTable cues;
@@ -83,7 +73,7 @@ final class VerbCues {
     if (tag == Tag.PARTICIPLE && adverbs(block, group, at)) {
       return passives.reduced(block, sentence, verb, at, next);
     }
-    if (infinitive && !SPOKEN.contains(next.kind())) {
+    if (infinitive && !SPOKEN.contains(next.kind()) && !sided(verb, next)) {
       return null;
     }
     boolean free = tag == Tag.GERUND && group == at || infinitive;
@@ -94,6 +84,9 @@ final class VerbCues {
     if (absolute && next.kind() == Kind.NOUN) {
       // "gave it to a group backing the bill": whoever stands right before the participle.
       source = Phrases.nearest(block, group, sentence.from());
+      if (source == null) {
+        return null;
+      }
     }
     boolean inverted = false;
     if (source == null && !free && opensOrFollowsContent(block, sentence, group)) {
@@ -114,7 +107,7 @@ final class VerbCues {
         (Placement.contentBefore(block, sentence, source, group, inverted)
                 || next.kind() == Kind.END && Placement.closesStatement(block, sentence, source))
             && (!own || inverted);
-    Sense sense = sense(block, sentence, verb, at, next, contentBefore, free, inverted);
+    Sense sense = VerbSenses.of(block, sentence, verb, at, next, contentBefore, free, inverted);
     if (sense == null || source == null && !free) {
       return null;
     }
@@ -126,7 +119,18 @@ final class VerbCues {
         && block.token(Math.max(group - 1, sentence.from())).tag() == Tag.PREPOSITION) {
       return null;
     }
-    if (Unsaid.imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
+    // "to fear that she lies", "to dismiss the mayor": what is wished or open was not said.
+    boolean wished =
+        infinitive
+            && next.kind() != Kind.THAT
+            && next.kind() != Kind.QUOTE
+            && (sense.cueClass() != CueClass.SPEECH || next.kind() == Kind.NOUN);
+    boolean mind = sense.cueClass() == CueClass.BELIEF || sense.cueClass() == CueClass.INTENTION;
+    if (wished && mind) {
+      return null;
+    }
+    if (wished
+        || Unsaid.imagined(block, sentence, group, at) && sense.cueClass() == CueClass.SPEECH) {
       sense = new Sense(CueClass.STANCE, sense.frames());
     }
     if (source != null
@@ -153,13 +157,12 @@ final class VerbCues {
             Form.INDIRECT);
   }
 
-  /**
-   * <i>C, she told the board</i> as against <i>she urged restraint</i>, which says no more than
-   * what she is for.
-   */
-  private static @Nullable Sense told(Verb verb, boolean contentBefore) {
-    Sense sense = verb.with("T");
-    return sense == null || contentBefore ? sense : new Sense(CueClass.STANCE, sense.frames());
+  /** <i>met to discuss the levy</i>, <i>is going to endorse her</i>: what somebody is for. */
+  private static boolean sided(Verb verb, Complement next) {
+    Sense sense = verb.with("N");
+    return next.kind() == Kind.NOUN
+        && sense != null
+        && (sense.cueClass() == CueClass.STANCE || sense.cueClass() == CueClass.ACCUSATION);
   }
 
   /** Whether nothing but adverbs stands from {@code from} to {@code to}. */
@@ -170,16 +173,6 @@ final class VerbCues {
       }
     }
     return true;
-  }
-
-  /** <i>asked to leave</i> wants something, <i>asked them to leave</i> is a speech act. */
-  private static @Nullable Sense intention(Verb verb) {
-    for (Sense sense : verb.senses()) {
-      if (sense.frames().indexOf('I') >= 0 && sense.frames().indexOf('T') < 0) {
-        return sense;
-      }
-    }
-    return verb.with("I");
   }
 
   /**
@@ -203,20 +196,6 @@ final class VerbCues {
         && !Phrases.passive(block, group, at);
   }
 
-  /** <i>sees the fees as a tax</i>, <i>linked the leak to the flood</i>: how somebody sees it. */
-  private static boolean framed(ParsedBlock block, Range sentence, int from) {
-    for (int i = from; i < Math.min(sentence.to() - 1, from + LONGEST_OBJECT); i++) {
-      if (i > from && (block.key(i).equals("as") || block.key(i).equals("to"))) {
-        return true;
-      }
-      if (!block.token(i).word() && !block.token(i).form().equals("%")
-          || block.token(i).tag().finite()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean opensOrFollowsContent(ParsedBlock block, Range sentence, int group) {
     int last = group - 1;
     if (last < sentence.from()) {
@@ -224,101 +203,6 @@ final class VerbCues {
     }
     Token token = block.token(last);
     return token.form().equals(",") || token.tag() == Tag.CLOSE_QUOTE || Scopes.dash(token);
-  }
-
-  private @Nullable Sense sense(
-      ParsedBlock block,
-      Range sentence,
-      Verb verb,
-      int at,
-      Complement next,
-      boolean contentBefore,
-      boolean free,
-      boolean inverted) {
-    boolean quotedBefore = contentBefore && nearQuote(block, sentence, at);
-    if (quotedBefore || inverted) {
-      Sense spoken = verb.with("SCTNQ");
-      return spoken != null ? spoken : verb.with("P");
-    }
-    return switch (next.kind()) {
-      case QUOTE -> verb.with("SCTNPQ");
-      case COLON -> verb.with("SCTQ");
-      case THAT, WH -> verb.with("SCTN");
-      case TO ->
-          free && verb.with("S") == null && !COMMITTING.contains(verb.lemma())
-              ? null
-              : intention(verb);
-      case PREPOSITION -> {
-        String preposition = block.key(next.from());
-        if (TALKING.contains(verb.lemma()) && !TOPICS.contains(preposition)) {
-          yield verb.with("S");
-        }
-        Sense sense = verb.with(preposition.equals("as") ? "SPN" : "SP");
-        if (sense == null && relative(block, sentence, at)) {
-          sense = verb.with("N");
-        }
-        yield sense != null || contentBefore ? (sense != null ? sense : verb.with("CT")) : null;
-      }
-      case CLAUSE -> free ? verb.with("SCT") : verb.with("SCTN");
-      case PERSON_CLAUSE -> verb.with("TNS");
-      case PERSON_TO -> verb.with("TIN");
-      case NOUN -> {
-        Sense sense = verb.with("SN");
-        if (sense == null && framed(block, sentence, next.from())) {
-          sense = verb.with("V");
-        }
-        yield sense != null ? sense : told(verb, contentBefore);
-      }
-      case END -> {
-        if (contentBefore || asSaid(block, sentence, at)) {
-          yield verb.with("SCT");
-        }
-        Sense sense = verb.with("S");
-        yield sense == null && relative(block, sentence, at) ? verb.with("N") : sense;
-      }
-      case OTHER -> verb.with("S");
-    };
-  }
-
-  /** <i>the levy, which most mayors opposed</i>: what the verb is about stands before. */
-  private static boolean relative(ParsedBlock block, Range sentence, int at) {
-    int group = Phrases.groupStart(block, at, sentence.from());
-    Range source = Subjects.before(block, sentence, group);
-    if (source == null || source.from() <= sentence.from() || source.to() > group) {
-      return false;
-    }
-    int that = source.from() - 1;
-    Tag before = block.token(that).tag();
-    boolean gap =
-        block.key(that).equals("that")
-            && that > sentence.from()
-            && block.token(that - 1).tag() == Tag.NOUN;
-    boolean pronoun =
-        source.to() - source.from() == 1 && block.token(source.from()).tag() == Tag.PRONOUN;
-    // "a deal she once opposed": the relative may be left out before a pronoun.
-    return before == Tag.RELATIVE || gap || pronoun && before == Tag.NOUN;
-  }
-
-  /** <i>..., as the premier has claimed</i>. */
-  private static boolean asSaid(ParsedBlock block, Range sentence, int at) {
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - 12); i--) {
-      if (block.key(i).equals("as")) {
-        return true;
-      }
-      if (!block.token(i).word()) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean nearQuote(ParsedBlock block, Range sentence, int at) {
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - 25); i--) {
-      if (block.quoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private AttributionDraft draft(

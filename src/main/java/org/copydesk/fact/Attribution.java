@@ -102,6 +102,8 @@ public record Attribution(
     ACCORDING,
     /** <i>the ministry's claim that</i>, <i>a report by</i>. */
     NOUN,
+    /** <i>the ministry's claims</i>: whose words or wishes, and not what they are. */
+    MENTION,
     /** Carried over from the sentence or paragraph before. */
     CARRIED
   }

@@ -26,7 +26,7 @@ class AttributionShapesTest {
           According to exit polls, Marsh held the seat.; exit polls | according to | Marsh held the seat.
           Outside experts also say the levee is too low.; Outside experts | say | the levee is too low.
           The mayor says there needs to be a law.; The mayor | say | there needs to be a law.
-          She argued her plan was cheaper.; She | argue | her plan was cheaper.
+          She argued the plan was cheaper.; She | argue | the plan was cheaper.
           Wines believes that the dam leaks.; Wines | believe | the dam leaks.
           Doctor Ada Lind once said: “The dam leaks.”; Doctor Ada Lind | say | “The dam leaks.”
           She said, in a rare interview, that the dam was safe.; She | say | the dam was safe.
@@ -41,8 +41,12 @@ class AttributionShapesTest {
           Orrell toured the levee, promising to repair it.; Orrell | promise | to repair it.
           The board sounded a call for calm.; The board | call | for calm.
           The levy, which most mayors opposed, passed.; most mayors | oppose | passed.
-          As stated in the auditor's report, the dam is weak.; the auditor's report | state | the dam is weak.
+          As stated in an audit report, the dam is weak.; an audit report | state | the dam is weak.
           After all, she argued, the board paid twice.; she | argue | After all, the board paid twice.
+          Unions distanced themselves from the deal.; Unions | distance | the deal.
+          Lunde has long been a fierce critic of the port.; Lunde | critic | the port.
+          Aides met the auditor to discuss the records.; Aides | discuss | the records.
+          On Monday the closure was announced.; | announce | the closure .
           Towns that support the rules got money.; Towns | support | the rules got money.
           The petition -- which notes that boats were sold -- was filed.; The petition | note | boats were sold
           In the poll, 44 percent would back Orrell.; 44 percent | back | Orrell.
@@ -55,6 +59,7 @@ class AttributionShapesTest {
           The money went to a union backing Orrell.; a union | back | Orrell.
           The move angered the mayors.; the mayors | anger | The move
           By her own account, Orrell sold the boats.; her | account | Orrell sold the boats.
+          The treasurer's claims were ignored.; The treasurer | claim |
           In the view of the mayors, the port is dead.; the mayors | view | the port is dead.
           “Stay!” Orrell's niece, Councillor Dana Lunde, shouted to them.; Orrell's niece, Councillor Dana Lunde | shout | “Stay!”
           Judge Oakes told Lanyon, 58, that he had lied.; Judge Oakes | tell | he had lied.
