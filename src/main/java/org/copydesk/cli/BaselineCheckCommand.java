@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.copydesk.baseline.BaselineMatch;
 import org.copydesk.finding.Comparison;
 import org.copydesk.finding.KnownFinding;
-import org.copydesk.lint.Linter;
 import org.copydesk.report.ReportWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,17 +32,17 @@ final class BaselineCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BaselineRun run = work.open(terminal);
-    BaselineMatch match = run.match();
     List<KnownFinding> gone = new ArrayList<>();
-    run.lint(
-        work.progress(terminal, run),
-        terminal,
-        (story, result) -> {
-          Comparison compared = match.compare(Linter.place(story), result).comparison();
-          if (compared != null) {
-            gone.addAll(compared.gone());
-          }
-        });
+    BaselineMatch match =
+        work.compare(
+            terminal,
+            run,
+            (story, result) -> {
+              Comparison compared = result.comparison();
+              if (compared != null) {
+                gone.addAll(compared.gone());
+              }
+            });
     gone.addAll(match.orphans());
     gone.sort(null);
     ReportWriter out = new ReportWriter(terminal.out(), false);

@@ -8,7 +8,6 @@ import org.copydesk.baseline.Baseline;
 import org.copydesk.baseline.BaselineMatch;
 import org.copydesk.finding.Comparison;
 import org.copydesk.finding.KnownFinding;
-import org.copydesk.lint.Linter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -32,19 +31,20 @@ final class BaselinePruneCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BaselineRun run = work.open(terminal);
-    BaselineMatch match = run.match();
     List<KnownFinding> entries = new ArrayList<>();
-    run.lint(
-        work.progress(terminal, run),
-        terminal,
-        (story, result) -> {
-          Comparison compared = match.compare(Linter.place(story), result).comparison();
-          if (compared != null) {
-            entries.addAll(run.entries(story, compared.old()));
-          }
-        });
+    BaselineMatch match =
+        work.compare(
+            terminal,
+            run,
+            (story, result) -> {
+              Comparison compared = result.comparison();
+              if (compared != null) {
+                entries.addAll(run.entries(story, compared.old()));
+              }
+            });
     int before = match.baseline().size();
     entries.addAll(match.untouched());
+    entries.addAll(match.asleep());
     Baseline pruned = match.baseline().with(entries);
     if (!pruned.equals(match.baseline())) {
       run.write(pruned);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.copydesk.baseline.Baseline;
 import org.copydesk.baseline.BaselineMatch;
+import org.copydesk.finding.Comparison;
 import org.copydesk.finding.KnownFinding;
-import org.copydesk.lint.Linter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -31,17 +31,22 @@ final class BaselineUpdateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     BaselineRun run = work.open(terminal);
-    BaselineMatch match = run.match();
     List<KnownFinding> entries = new ArrayList<>();
-    run.lint(
-        work.progress(terminal, run),
-        terminal,
-        (story, result) -> {
-          entries.addAll(run.entries(story, result.findings()));
-          match.compare(Linter.place(story), result);
-        });
+    BaselineMatch match =
+        work.compare(
+            terminal,
+            run,
+            (story, result) -> {
+              entries.addAll(run.entries(story, result.findings()));
+              Comparison known = result.comparison();
+              if (known != null) {
+                entries.addAll(run.entries(story, known.old()));
+                entries.addAll(run.entries(story, known.unheard()));
+              }
+            });
     int gone = match.totals().gone() + match.orphans().stream().mapToInt(KnownFinding::count).sum();
     entries.addAll(match.untouched());
+    entries.addAll(match.asleep());
     run.write(Baseline.of(Version.number(), run.linter().catalog(), entries));
     int added = match.totals().fresh() + match.totals().unheard();
     work.say(terminal, run.name() + ": " + added + " added, " + gone + " forgotten");

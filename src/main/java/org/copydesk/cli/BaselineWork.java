@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.copydesk.baseline.Baseline;
+import org.copydesk.baseline.BaselineMatch;
 import org.copydesk.cache.ResultCache;
 import org.copydesk.config.ConfigFinder;
 import org.copydesk.config.Setting;
+import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,20 @@ final class BaselineWork {
           "The settings of these stories name several baselines; name one with --baseline.");
     }
     return files.isEmpty() ? Baselines.file(Baseline.NAME) : files.iterator().next();
+  }
+
+  /**
+   * Lints the stories of {@code run} and compares each with the baseline that is there.
+   *
+   * @param results is told of each story, and of how it compares
+   */
+  BaselineMatch compare(Terminal terminal, BaselineRun run, BiConsumer<Input, LintResult> results) {
+    BaselineMatch match = run.match();
+    run.lint(
+        progress(terminal, run),
+        terminal,
+        (story, result) -> results.accept(story, match.compare(Linter.place(story), result)));
+    return match;
   }
 
   /** What was done, for people. */

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copydesk.rule.RuleCatalog;
@@ -111,6 +113,44 @@ public final class Config {
       found = own == null ? found : own;
     }
     return found;
+  }
+
+  /**
+   * What is asked of copy: a Boolean, an Integer or a list of words by the {@linkplain
+   * Demand#kind() kind} of the demand. Words that are {@link Demand#PROTECTED} are those of all
+   * files and the usual ones; a nearer file takes back what a farther one protects.
+   */
+  public Setting<Object> demand(Demand demand) {
+    return switch (demand) {
+      case PROTECTED -> words(Demand.PROTECTED, Demand.UNPROTECTED);
+      case UNPROTECTED -> words(Demand.UNPROTECTED, Demand.PROTECTED);
+      default -> {
+        Setting<Object> asked = last(layer -> layer.demands.get(demand));
+        yield asked == null ? new Setting<>(demand.usual(), Origin.DEFAULT) : asked;
+      }
+    };
+  }
+
+  /** The words of a demand, from which a nearer file takes some back by the opposite one. */
+  private Setting<Object> words(Demand demand, Demand opposite) {
+    Set<String> words = new TreeSet<>(list(demand.usual()));
+    Origin origin = Origin.DEFAULT;
+    for (Layer layer : layers) {
+      Setting<Object> fewer = layer.demands.get(opposite);
+      Setting<Object> more = layer.demands.get(demand);
+      if (fewer != null && words.removeAll(list(fewer.value()))) {
+        origin = fewer.origin();
+      }
+      if (more != null && words.addAll(list(more.value()))) {
+        origin = more.origin();
+      }
+    }
+    return new Setting<>(List.copyOf(words), origin);
+  }
+
+  private static List<String> list(Object words) {
+    return ((List<?>) words)
+        .stream().map(word -> String.valueOf(word).toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Words that the house uses, in order; a nearer file takes back what a farther one accepts. */

@@ -60,12 +60,18 @@ final class YamlFile {
       return new Compose(settings).composeString(source.text()).orElse(null);
     } catch (MarkedYamlEngineException e) {
       Origin origin = e.getProblemMark().map(mark -> origin(mark, 1)).orElse(whole());
-      throw new ConfigException(origin, "This is not YAML: " + e.getProblem() + ".");
+      throw new ConfigException(origin, "This is not YAML: " + problem(e) + ".");
     } catch (YamlEngineException e) {
       throw new ConfigException(whole(), "This is not YAML.");
     } catch (StackOverflowError e) {
       throw new ConfigException(whole(), "Lists and maps are nested too deep.");
     }
+  }
+
+  /** What the parser found; the fault that is made most often in words that help. */
+  private static String problem(MarkedYamlEngineException e) {
+    String problem = e.getProblem();
+    return problem.contains("(TAB)") ? "a tab stands where spaces are wanted" : problem;
   }
 
   /**
@@ -110,9 +116,10 @@ final class YamlFile {
    * @throws ConfigException if it is a list or a map, or empty
    */
   Setting<String> text(Node node, String what) {
-    if (!(node instanceof ScalarNode scalar)
-        || scalar.getTag().equals(Tag.NULL)
-        || scalar.getValue().isBlank()) {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw wrong(node, what + " needs one value, no list and no keys.");
+    }
+    if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
       throw wrong(node, what + " needs a value.");
     }
     if (!PLAIN.contains(scalar.getTag())) {

@@ -27,6 +27,9 @@ final class TextReporter implements Reporter {
 
   private static final int PER_WORDS = 500;
 
+  /** The longest severity, and two columns. */
+  private static final int SEVERITY = Severity.SUGGESTION.code().length() + 2;
+
   private final ReportWriter out;
   private final RunInfo about;
   private final Map<Severity, Integer> total = new TreeMap<>();
@@ -148,7 +151,7 @@ final class TextReporter implements Reporter {
   private void finding(LintResult result, Finding finding) throws IOException {
     String severity = finding.severity().code();
     out.plain(padLeft(Places.lineAndColumn(finding), 7)).plain("  ");
-    out.styled(Style.valueOf(finding.severity().name()), severity).plain(pad(severity, 11));
+    out.styled(Style.valueOf(finding.severity().name()), severity).plain(pad(severity, SEVERITY));
     out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
     out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
     if (about.detail() != Detail.QUIET && result.source() != null) {
@@ -169,7 +172,7 @@ final class TextReporter implements Reporter {
     Finding finding = one.finding();
     String severity = "suppressed";
     out.plain(padLeft(Places.lineAndColumn(finding), 7)).plain("  ");
-    out.styled(Style.FAINT, severity).plain(pad(severity, 11));
+    out.styled(Style.FAINT, severity).plain(pad(severity, SEVERITY));
     out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
     out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
     if (!one.reason().isEmpty()) {

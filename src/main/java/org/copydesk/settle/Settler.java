@@ -70,7 +70,8 @@ public final class Settler {
    */
   public Settled settle(Article article, Facts facts, List<Flag> flags, Standards standards) {
     Locator locator = new Locator(article);
-    Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
+    Fingerprints prints =
+        new Fingerprints(article.path(), article.text().text(), facts.of(Sentence.class));
     AcceptedWords accepted = new AcceptedWords(article.text().text(), standards.accepted());
     boolean sides = Slant.of(facts, flags, catalog);
     List<Ruled> ruled =
@@ -210,7 +211,10 @@ public final class Settler {
       Evidence evidence) {
     RuleInfo rule = shown.rule();
     Messages messages = messages(shown, locator);
-    Print print = prints.of(rule.id(), shown.span());
+    Print print =
+        shown.flag().ofStory()
+            ? prints.ofStory(rule.id(), shown.span())
+            : prints.of(rule.id(), shown.span());
     return new Finding(
         rule.id(),
         rule.name(),

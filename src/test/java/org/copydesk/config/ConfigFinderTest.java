@@ -36,7 +36,20 @@ class ConfigFinderTest {
 
   private static RuleInfo rule(String id, String name, String family, RuleStatus status) {
     return new RuleInfo(
-        id, name, family, Severity.WARNING, "", "", "", status, List.of(), "", List.of());
+        id,
+        name,
+        family,
+        Severity.WARNING,
+        "",
+        "",
+        "",
+        status,
+        List.of(),
+        "",
+        List.of(),
+        "",
+        "",
+        Severity.WARNING);
   }
 
   @BeforeEach

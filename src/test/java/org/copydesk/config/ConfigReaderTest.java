@@ -64,6 +64,28 @@ class ConfigReaderTest {
         layer.rejected.stream().map(Setting::value).toList());
   }
 
+  @Test
+  void aNumberThatIsNoneIsToldWithWhatItMayBe() {
+    ConfigException e = wrong("thresholds:\n  poll-facts: seven\n");
+    assertEquals(
+        ".copydesk.yml:2:15: poll-facts is a whole number from 1 to 6, not seven.", e.getMessage());
+    assertEquals("    |               ^^^^^", e.excerpt().get(1));
+    assertEquals(
+        ".copydesk.yml:1:25: large-sum is a whole number of at least 0, not -1.",
+        wrong("thresholds: {large-sum: -1}").getMessage());
+  }
+
+  @Test
+  void aDemandThatDoesNotExistIsShownWithItsNeighbor() {
+    assertEquals(
+        ".copydesk.yml:1:13: There is no key \"source-needed\" here. Did you mean sources-needed?",
+        wrong("anonymity: {source-needed: 2}").getMessage());
+    assertEquals(
+        ".copydesk.yml:1:31: accepted-reasons is one of risk, circumstance, stock, request, not"
+            + " risc. Did you mean risk?",
+        wrong("anonymity: {accepted-reasons: risc}").getMessage());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\n", "# nothing\n", "---\n", "rules:\n", "vocabulary:\n  accept:\n"})
   void aFileMayBeSilent(String yaml) {
