@@ -19,7 +19,6 @@ import org.copydesk.baseline.BaselineException;
 import org.copydesk.change.DiffException;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.FailOn;
-import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.read.Format;
 import org.copydesk.report.ReportFormat;
@@ -83,10 +82,7 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Terminal terminal, String... args) {
-    if (args.length > 1 && args[0].equals("check") && !caches(args)) {
-      // Reading the options takes as long as loading the rules: both at once.
-      Linter.prepare();
-    }
+    HeadStart.of(args);
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {
@@ -97,11 +93,6 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       return failed(terminal, e);
     }
-  }
-
-  /** Whether results may be known, so that nothing should be loaded before it is needed. */
-  private static boolean caches(String[] args) {
-    return Arrays.stream(args).anyMatch(arg -> CacheOptions.NAMES.contains(arg.split("=", 2)[0]));
   }
 
   /** The command line with all commands or, if one is named first, with that alone. */
