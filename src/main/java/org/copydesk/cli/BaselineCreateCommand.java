@@ -43,6 +43,15 @@ final class BaselineCreateCommand implements Callable<Integer> {
     run.write(baseline);
     String stories = run.inputs().size() == 1 ? "1 story" : run.inputs().size() + " stories";
     work.say(terminal, "wrote " + run.name() + ": " + baseline.size() + " findings in " + stories);
+    if (!work.configured(run)) {
+      work.say(
+          terminal,
+          "\"copydesk check --baseline "
+              + run.name()
+              + "\" tells what is new; \"baseline: "
+              + run.name()
+              + "\" in .copydesk.yml makes it the rule");
+    }
     return 0;
   }
 }

@@ -89,6 +89,14 @@ final class BaselineWork {
     return match;
   }
 
+  /** Whether the settings of all stories name the baseline of {@code run}. */
+  boolean configured(BaselineRun run) {
+    ConfigFinder configs = settings.finder();
+    return run.inputs().stream()
+        .map(one -> Linter.config(one, configs).baseline())
+        .allMatch(setting -> setting != null && setting.value().equals(run.file()));
+  }
+
   /** What was done, for people. */
   void say(Terminal terminal, String what) {
     if (!quiet) {

@@ -160,7 +160,10 @@ public final class Main {
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
-    String message = String.valueOf(e.getMessage());
+    String message =
+        e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+            ? unmatched(unmatched)
+            : String.valueOf(e.getMessage());
     terminal.tell(message.endsWith(".") || message.endsWith("?") ? message : message + ".");
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8));
@@ -168,6 +171,14 @@ public final class Main {
     err.flush();
     terminal.tell("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return FAILED;
+  }
+
+  /** What was typed where nothing more, or the name of a command, is understood. */
+  private static String unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+    return e.getCommandLine().getSubcommands().isEmpty()
+        ? "There is one word too many: " + first
+        : "There is no command " + first;
   }
 
   /** Whether what went wrong is about what we were given, and told in full by the message. */

@@ -238,7 +238,7 @@ public final class Config {
     layer.families.forEach(
         (family, grade) -> {
           if (!lenient && !catalog.families().contains(family)) {
-            throw unknown("family", family, grade.origin(), catalog.families());
+            throw unknownFamily(family, grade.origin(), catalog);
           }
           for (RuleInfo rule : catalog.rules()) {
             if (rule.family().equals(family)) {
@@ -251,7 +251,7 @@ public final class Config {
         (rule, grade) -> {
           String name = catalog.find(rule).map(RuleInfo::name).orElse("");
           if (name.isEmpty() && !lenient) {
-            throw unknown("rule", rule, grade.origin(), ids(catalog));
+            throw unknownRule(rule, grade.origin(), catalog);
           }
           String other = named.put(name, rule);
           if (other != null && !name.isEmpty()) {
@@ -270,9 +270,22 @@ public final class Config {
     return ids;
   }
 
-  private static ConfigException unknown(
-      String kind, String name, Origin origin, List<String> known) {
+  private static ConfigException unknownRule(String name, Origin origin, RuleCatalog catalog) {
     return new ConfigException(
-        origin, "There is no " + kind + " called " + name + "." + Nearest.didYouMean(name, known));
+        origin,
+        catalog.families().contains(name)
+            ? name + " is a family; it belongs below the key families."
+            : "There is no rule called " + name + "." + Nearest.didYouMean(name, ids(catalog)));
+  }
+
+  private static ConfigException unknownFamily(String name, Origin origin, RuleCatalog catalog) {
+    String near = Nearest.didYouMean(name, catalog.families());
+    String all =
+        near.isEmpty() ? " There are " + String.join(", ", catalog.families()) + "." : near;
+    return new ConfigException(
+        origin,
+        catalog.find(name).isPresent()
+            ? name + " is a rule; it belongs below the key rules."
+            : "There is no family called " + name + "." + all);
   }
 }

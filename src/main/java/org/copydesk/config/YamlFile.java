@@ -68,10 +68,22 @@ final class YamlFile {
     }
   }
 
-  /** What the parser found; the fault that is made most often in words that help. */
+  /** What the parser found; the faults that are made most often in words that help. */
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem();
-    return problem.contains("(TAB)") ? "a tab stands where spaces are wanted" : problem;
+    if (problem.contains("(TAB)")) {
+      return "a tab stands where spaces are wanted";
+    }
+    if (problem.contains("<block end>")) {
+      return "this does not stand in the column of what it belongs to";
+    }
+    if (problem.contains("unexpected end of stream")) {
+      return "a quotation mark is opened and never closed";
+    }
+    if (problem.contains("<stream end>")) {
+      return "a bracket is opened and never closed";
+    }
+    return problem;
   }
 
   /**
@@ -96,8 +108,9 @@ final class YamlFile {
       String name = key.getValue();
       Origin origin = origin(key);
       if (known != null && !known.contains(name)) {
-        throw new ConfigException(
-            origin, "There is no key \"" + name + "\" here." + Nearest.didYouMean(name, known));
+        String near = Nearest.didYouMean(name, known);
+        String told = near.isEmpty() ? " There are " + String.join(", ", known) + "." : near;
+        throw new ConfigException(origin, "There is no key \"" + name + "\" here." + told);
       }
       Field field = new Field(name, origin, tuple.getValueNode());
       Field other = fields.put(name, field);
