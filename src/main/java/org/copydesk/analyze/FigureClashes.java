@@ -23,8 +23,8 @@ import org.copydesk.text.Tag;
  * points back to, the figures of one sentence with each other.
  */
 final class FigureClashes implements FactFinder {
-  private static final double RATIO_SLACK = 0.15;
-  private static final double ROUGH_SLACK = 0.25;
+  /** What <i>about</i> leaves open, in percent. */
+  private static final double ROUGH = 10;
 
   /** Words that say that two values are meant to differ. */
   private static final Set<String> CONTRAST =
@@ -363,8 +363,9 @@ final class FigureClashes implements FactFinder {
     boolean rough =
         Set.of("about", "nearly", "almost", "roughly", "more", "than", "over").contains(before)
             || Set.of("about", "nearly", "almost", "roughly", "more").contains(firstWord(figure));
-    if (Math.abs(real - stated) > (rough ? ROUGH_SLACK : RATIO_SLACK) * stated) {
-      put(facts, figure, Kind.RATIO, figure.text(), plain(real) + " times", other);
+    double apart = 100 * Math.abs(real - stated) / stated - (rough ? ROUGH : 0);
+    if (apart > 0) {
+      put(facts, figure, Kind.RATIO, figure.text(), plain(real) + " times", other, apart);
     }
   }
 
@@ -380,8 +381,19 @@ final class FigureClashes implements FactFinder {
 
   private static void put(
       FactList facts, Figure figure, Kind kind, String text, String expected, Span other) {
+    put(facts, figure, kind, text, expected, other, 0);
+  }
+
+  private static void put(
+      FactList facts,
+      Figure figure,
+      Kind kind,
+      String text,
+      String expected,
+      Span other,
+      double apart) {
     facts.put(
         new FigureClash(
-            facts.reserve(), figure.span(), figure.context(), kind, text, expected, other));
+            facts.reserve(), figure.span(), figure.context(), kind, text, expected, other, apart));
   }
 }

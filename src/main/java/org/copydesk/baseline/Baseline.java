@@ -29,10 +29,12 @@ public record Baseline(
   /** What an optional rule has for a severity. */
   static final String OFF = "off";
 
-  /** Copies and sorts. */
+  /** Copies and sorts; equal findings are added up. */
   public Baseline {
     rules = new TreeMap<>(rules);
-    findings = findings.stream().sorted().toList();
+    Map<KnownFinding, Integer> counts = new TreeMap<>();
+    findings.forEach(known -> counts.merge(known.times(1), known.count(), Integer::sum));
+    findings = counts.entrySet().stream().map(it -> it.getKey().times(it.getValue())).toList();
   }
 
   /** A baseline of these findings, written with these rules. */

@@ -32,6 +32,9 @@ public final class BaselineFile {
   /** The format that is written and read. */
   static final int FORMAT = 1;
 
+  /** What a finding about a whole story is about; one about its words does not say so. */
+  static final String STORY = "story";
+
   /** Half a million findings; whatever is larger is something else. */
   private static final int MAX_BYTES = 1 << 27;
 
@@ -107,6 +110,9 @@ public final class BaselineFile {
     json.writeStringField("before", wording.before());
     json.writeStringField("words", wording.words());
     json.writeStringField("after", wording.after());
+    if (wording.ofStory()) {
+      json.writeStringField("about", STORY);
+    }
     if (finding.count() > 1) {
       json.writeNumberField("count", finding.count());
     }

@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
 public final class BaselineMatch {
   private final Baseline baseline;
   private final Path folder;
-  private final Set<String> heard;
   private final RuleNews news;
   private final Map<String, Map<Key, Integer>> open = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
+  private final List<KnownFinding> asleep = new ArrayList<>();
+  private @Nullable Set<String> silent;
   private @Nullable Map<Key, List<String>> homeless;
   private int fresh;
   private int old;
@@ -57,12 +58,10 @@ public final class BaselineMatch {
   /**
    * @param folder the one that the baseline is in
    * @param catalog the rules of this run
-   * @param heard ids of those that the run lets speak; entries of others are not missed
    */
-  public BaselineMatch(Baseline baseline, Path folder, RuleCatalog catalog, Set<String> heard) {
+  public BaselineMatch(Baseline baseline, Path folder, RuleCatalog catalog) {
     this.baseline = baseline;
     this.folder = folder;
-    this.heard = Set.copyOf(heard);
     this.news = RuleNews.of(baseline, catalog);
     for (KnownFinding known : baseline.findings()) {
       open.computeIfAbsent(known.path(), path -> new LinkedHashMap<>())
@@ -108,7 +107,7 @@ public final class BaselineMatch {
     List<Finding> newer = new ArrayList<>();
     for (Finding finding : result.findings()) {
       Key key = new Key(finding.ruleId(), finding.wording());
-      if (take(known, key) || takeHomeless(key)) {
+      if (take(known, key) || takeOfStory(known, key) || takeHomeless(key)) {
         kept.add(finding);
       } else if (this.news.added().contains(finding.ruleId())) {
         newer.add(finding);
@@ -117,8 +116,12 @@ public final class BaselineMatch {
       }
     }
     List<KnownFinding> left = left(path, known);
+    List<KnownFinding> off = only(left, result.silent(), true);
+    left = only(left, result.silent(), false);
     open.remove(path);
     if (!again) {
+      asleep.addAll(off);
+      keepSilent(result.silent());
       fresh += news.size();
       old += kept.size();
       unheard += newer.size();
@@ -132,14 +135,49 @@ public final class BaselineMatch {
    * stories are compared.
    */
   public List<KnownFinding> orphans() {
-    List<KnownFinding> orphans = new ArrayList<>();
+    return only(homelessEntries(), silentInAll(), false);
+  }
+
+  /**
+   * Entries that nobody can miss, since their rules are off where they would speak; ask when all
+   * stories are compared. They are neither old nor gone.
+   */
+  public List<KnownFinding> asleep() {
+    List<KnownFinding> all = new ArrayList<>(asleep);
+    all.addAll(only(homelessEntries(), silentInAll(), true));
+    return all;
+  }
+
+  private List<KnownFinding> homelessEntries() {
+    List<KnownFinding> entries = new ArrayList<>();
     open.forEach(
         (path, known) -> {
           if (!exists(path)) {
-            orphans.addAll(left(path, known));
+            entries.addAll(left(path, known));
           }
         });
-    return orphans;
+    return entries;
+  }
+
+  /** Remembers which rules are off in all stories. */
+  private void keepSilent(Set<String> off) {
+    Set<String> all = silent;
+    if (all == null) {
+      silent = new HashSet<>(off);
+    } else {
+      all.retainAll(off);
+    }
+  }
+
+  private Set<String> silentInAll() {
+    Set<String> all = silent;
+    return all == null ? Set.of() : all;
+  }
+
+  /** Those of {@code entries} whose rules are among {@code rules}, or those whose are not. */
+  private static List<KnownFinding> only(
+      List<KnownFinding> entries, Set<String> rules, boolean among) {
+    return entries.stream().filter(it -> rules.contains(it.ruleId()) == among).toList();
   }
 
   /** The entries of stories that are there and that the run has not looked at. */
@@ -167,7 +205,7 @@ public final class BaselineMatch {
     List<KnownFinding> left = new ArrayList<>();
     known.forEach(
         (key, count) -> {
-          if (count > 0 && heard.contains(key.rule)) {
+          if (count > 0) {
             left.add(new KnownFinding(path, key.rule, key.wording, count));
           }
         });
@@ -181,6 +219,19 @@ public final class BaselineMatch {
       known.put(key, count - 1);
     }
     return count > 0;
+  }
+
+  /** What is about the whole story is known by its rule: the headline may have been edited. */
+  private static boolean takeOfStory(Map<Key, Integer> known, Key key) {
+    if (!key.wording.ofStory()) {
+      return false;
+    }
+    for (Key other : List.copyOf(known.keySet())) {
+      if (other.wording.ofStory() && other.rule.equals(key.rule) && take(known, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean takeHomeless(Key key) {

@@ -19,7 +19,7 @@ final class BaselineReader {
   private static final List<String> CONFLICT = List.of("<<<<<<<", "|||||||", "=======", ">>>>>>>");
   private static final Set<String> GRADES = Set.of("error", "warning", "suggestion", Baseline.OFF);
   private static final Set<String> FINDING =
-      Set.of("path", "rule", "before", "words", "after", "count");
+      Set.of("path", "rule", "before", "words", "after", "about", "count");
   private static final int MANY = 1_000_000;
 
   private final String name;
@@ -87,7 +87,8 @@ final class BaselineReader {
           new Wording(
               fields.getOrDefault("before", ""),
               fields.getOrDefault("words", ""),
-              fields.getOrDefault("after", ""));
+              fields.getOrDefault("after", ""),
+              fields.getOrDefault("about", "").equals(BaselineFile.STORY));
       int count = count(fields.getOrDefault("count", "1"));
       KnownFinding one = new KnownFinding(fields.getOrDefault("path", ""), rule, wording, 1);
       findings.merge(one, count, Math::max);

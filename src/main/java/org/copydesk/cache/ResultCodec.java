@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Note;
 import org.copydesk.article.Suppression;
 import org.copydesk.finding.Finding;
@@ -65,7 +66,7 @@ final class ResultCodec {
           finding(out, one.finding());
           out.number(one.kind().ordinal()).text(one.reason());
         });
-    out.text(result.profile());
+    out.text(result.profile()).texts(List.copyOf(result.silent()));
     return out.bytes();
   }
 
@@ -99,10 +100,11 @@ final class ResultCodec {
         in.list(
             () -> new Suppressed(finding(in), Suppression.Kind.values()[in.number()], in.text()));
     String profile = in.text();
+    Set<String> silent = Set.copyOf(in.texts());
     if (!in.atEnd()) {
       throw new IllegalStateException("more than a result");
     }
-    return new LintResult(path, source, null, tally, findings, notes, null, suppressed, profile);
+    return LintResult.of(path, source, null, tally, findings, notes, suppressed, profile, silent);
   }
 
   private static void finding(Writer out, Finding finding) {
@@ -121,6 +123,7 @@ final class ResultCodec {
     out.yes(finding.repeat()).text(finding.fingerprint());
     Wording wording = finding.wording();
     out.text(wording.before()).text(wording.words()).text(wording.after());
+    out.yes(wording.ofStory());
   }
 
   private static Finding finding(Reader in) {
@@ -139,7 +142,7 @@ final class ResultCodec {
         in.list(() -> new RelatedPlace(location(in), in.text(), in.text())),
         in.yes(),
         in.text(),
-        new Wording(in.text(), in.text(), in.text()));
+        new Wording(in.text(), in.text(), in.text(), in.yes()));
   }
 
   private static void location(Writer out, Location location) {

@@ -3,14 +3,11 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.copydesk.baseline.BaselineMatch;
 import org.copydesk.finding.Comparison;
 import org.copydesk.finding.KnownFinding;
-import org.copydesk.lint.Linter;
 import org.copydesk.report.ReportWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code copydesk baseline check}: whether the baseline still lists only what is there. */
 @Command(
@@ -21,32 +18,26 @@ import picocli.CommandLine.Mixin;
       "New findings are the business of \"copydesk check\"."
     },
     footer = "%nExit code: 0, 1 if something is gone, 2 for wrong usage or bad input.")
-final class BaselineCheckCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Mixin private BaselineWork work = new BaselineWork();
-
+final class BaselineCheckCommand extends BaselineAction {
   BaselineCheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() throws IOException {
-    BaselineRun run = work.open(terminal);
-    BaselineMatch match = run.match();
+  int act(BaselineRun run) throws IOException {
     List<KnownFinding> gone = new ArrayList<>();
-    run.lint(
-        work.progress(terminal, run),
-        terminal,
-        (story, result) -> {
-          Comparison compared = match.compare(Linter.place(story), result).comparison();
-          if (compared != null) {
-            gone.addAll(compared.gone());
-          }
-        });
+    BaselineMatch match =
+        compare(
+            run,
+            (story, result) -> {
+              Comparison compared = result.comparison();
+              if (compared != null) {
+                gone.addAll(compared.gone());
+              }
+            });
     gone.addAll(match.orphans());
     gone.sort(null);
-    ReportWriter out = new ReportWriter(terminal.out(), false);
+    ReportWriter out = new ReportWriter(terminal().out(), false);
     for (KnownFinding each : gone) {
       String times = each.count() == 1 ? "" : " (" + each.count() + " times)";
       out.plain(
@@ -56,10 +47,9 @@ final class BaselineCheckCommand implements Callable<Integer> {
     out.flush();
     int old = match.totals().old();
     int count = gone.stream().mapToInt(KnownFinding::count).sum();
-    work.say(terminal, run.name() + ": " + old + " still there, " + count + " gone");
+    say(run.name() + ": " + old + " still there, " + count + " gone");
     int unheard = match.totals().unheard();
-    Baselines.news(run.name(), match, unheard, run.linter().catalog())
-        .forEach(line -> work.say(terminal, line));
+    Baselines.news(run.name(), match, unheard, run.linter().catalog()).forEach(line -> say(line));
     return run.code() == 0 && !gone.isEmpty() ? Main.FOUND : run.code();
   }
 }

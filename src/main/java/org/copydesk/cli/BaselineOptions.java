@@ -3,7 +3,6 @@ package org.copydesk.cli;
 import java.util.List;
 import org.copydesk.config.ConfigFinder;
 import org.copydesk.lint.Input;
-import org.copydesk.lint.RuleChoice;
 import org.copydesk.rule.RuleCatalog;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,13 +25,13 @@ final class BaselineOptions {
    * @throws UsageException if the options contradict one another
    * @throws org.copydesk.baseline.BaselineException if one of them cannot be used
    */
-  Baselines open(List<Input> inputs, ConfigFinder configs, RuleCatalog catalog, RuleChoice rules) {
+  Baselines open(List<Input> inputs, ConfigFinder configs, RuleCatalog catalog) {
     if (none && file != null) {
       throw new UsageException("--baseline and --no-baseline contradict each other.");
     }
     if (file != null && file.isBlank()) {
       throw new UsageException("--baseline needs the name of a file.");
     }
-    return none ? Baselines.none() : Baselines.of(file, inputs, configs, catalog, rules);
+    return none ? Baselines.none() : Baselines.of(file, inputs, configs, catalog);
   }
 }

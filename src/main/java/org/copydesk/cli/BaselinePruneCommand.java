@@ -3,14 +3,11 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.copydesk.baseline.Baseline;
 import org.copydesk.baseline.BaselineMatch;
 import org.copydesk.finding.Comparison;
 import org.copydesk.finding.KnownFinding;
-import org.copydesk.lint.Linter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code copydesk baseline prune}: what is gone is forgotten, and nothing is added. */
 @Command(
@@ -20,37 +17,32 @@ import picocli.CommandLine.Mixin;
       "Forgets what is gone and adds nothing.",
       "Entries of stories that are no longer there are gone, too."
     })
-final class BaselinePruneCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Mixin private BaselineWork work = new BaselineWork();
-
+final class BaselinePruneCommand extends BaselineAction {
   BaselinePruneCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
-  public Integer call() throws IOException {
-    BaselineRun run = work.open(terminal);
-    BaselineMatch match = run.match();
+  int act(BaselineRun run) throws IOException {
     List<KnownFinding> entries = new ArrayList<>();
-    run.lint(
-        work.progress(terminal, run),
-        terminal,
-        (story, result) -> {
-          Comparison compared = match.compare(Linter.place(story), result).comparison();
-          if (compared != null) {
-            entries.addAll(run.entries(story, compared.old()));
-          }
-        });
+    BaselineMatch match =
+        compare(
+            run,
+            (story, result) -> {
+              Comparison compared = result.comparison();
+              if (compared != null) {
+                entries.addAll(run.entries(story, compared.old()));
+              }
+            });
     int before = match.baseline().size();
     entries.addAll(match.untouched());
+    entries.addAll(match.asleep());
     Baseline pruned = match.baseline().with(entries);
     if (!pruned.equals(match.baseline())) {
       run.write(pruned);
     }
     int after = pruned.size();
-    work.say(terminal, run.name() + ": " + (before - after) + " forgotten, " + after + " kept");
+    say(run.name() + ": " + (before - after) + " forgotten, " + after + " kept");
     return run.code();
   }
 }

@@ -17,7 +17,6 @@ import org.copydesk.finding.KnownFinding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
-import org.copydesk.lint.RuleChoice;
 import org.jspecify.annotations.Nullable;
 
 /** A run over stories for the sake of a baseline. Not thread-safe. */
@@ -69,11 +68,7 @@ final class BaselineRun {
 
   /** The baseline that is there, ready to be compared. */
   BaselineMatch match() {
-    return new BaselineMatch(
-        BaselineFile.read(file, name),
-        folder(),
-        linter.catalog(),
-        RuleChoice.DEFAULT.heard(linter.catalog()));
+    return new BaselineMatch(BaselineFile.read(file, name), folder(), linter.catalog());
   }
 
   private Path folder() {

@@ -18,7 +18,6 @@ import org.copydesk.finding.KnownFinding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
-import org.copydesk.lint.RuleChoice;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +47,15 @@ final class Baselines {
    * @throws org.copydesk.baseline.BaselineException if one of them cannot be used
    */
   static Baselines of(
-      @Nullable String named,
-      List<Input> inputs,
-      ConfigFinder configs,
-      RuleCatalog catalog,
-      RuleChoice rules) {
+      @Nullable String named, List<Input> inputs, ConfigFinder configs, RuleCatalog catalog) {
     Baselines baselines = new Baselines(named == null ? null : file(named), configs);
     if (named != null) {
-      baselines.add(file(named), named, catalog, rules);
+      baselines.add(file(named), named, catalog);
     } else {
       for (Input input : inputs) {
         Path file = baselines.file(input);
         if (file != null && !baselines.matches.containsKey(file)) {
-          baselines.add(file, shown(file), catalog, rules);
+          baselines.add(file, shown(file), catalog);
         }
       }
     }
@@ -87,12 +82,9 @@ final class Baselines {
     return seen.toString().replace('\\', '/');
   }
 
-  private void add(Path file, String name, RuleCatalog catalog, RuleChoice rules) {
+  private void add(Path file, String name, RuleCatalog catalog) {
     Path folder = file.getParent() == null ? file : file.getParent();
-    matches.put(
-        file,
-        new BaselineMatch(
-            BaselineFile.read(file, name), folder, catalog, Set.copyOf(rules.heard(catalog))));
+    matches.put(file, new BaselineMatch(BaselineFile.read(file, name), folder, catalog));
     names.put(file, name);
   }
 

@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
             .onBug((path, error) -> Complaints.tell(terminal, error))
             .build();
     linter.examine(inputs);
-    Baselines baselines = baseline.open(inputs, configs, linter.catalog(), judging.rules());
+    Baselines baselines = baseline.open(inputs, configs, linter.catalog());
     Detail detail = quiet ? Detail.QUIET : verbose ? Detail.VERBOSE : Detail.NORMAL;
     Map<String, FailOn> levels = new HashMap<>();
     for (Input one : inputs) {

@@ -19,7 +19,6 @@ import org.copydesk.baseline.BaselineException;
 import org.copydesk.change.DiffException;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.FailOn;
-import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.read.Format;
 import org.copydesk.report.ReportFormat;
@@ -83,10 +82,7 @@ public final class Main {
 
   /** Runs a command and gives its exit code. */
   static int run(Terminal terminal, String... args) {
-    if (args.length > 1 && args[0].equals("check") && !caches(args)) {
-      // Reading the options takes as long as loading the rules: both at once.
-      Linter.prepare();
-    }
+    HeadStart.of(args);
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {
@@ -97,11 +93,6 @@ public final class Main {
     } catch (RuntimeException | Error e) {
       return failed(terminal, e);
     }
-  }
-
-  /** Whether results may be known, so that nothing should be loaded before it is needed. */
-  private static boolean caches(String[] args) {
-    return Arrays.stream(args).anyMatch(arg -> CacheOptions.NAMES.contains(arg.split("=", 2)[0]));
   }
 
   /** The command line with all commands or, if one is named first, with that alone. */
@@ -169,7 +160,10 @@ public final class Main {
   }
 
   private static int misused(Terminal terminal, ParameterException e) {
-    String message = String.valueOf(e.getMessage());
+    String message =
+        e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+            ? unmatched(unmatched)
+            : String.valueOf(e.getMessage());
     terminal.tell(message.endsWith(".") || message.endsWith("?") ? message : message + ".");
     PrintWriter err =
         new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8));
@@ -177,6 +171,14 @@ public final class Main {
     err.flush();
     terminal.tell("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return FAILED;
+  }
+
+  /** What was typed where nothing more, or the name of a command, is understood. */
+  private static String unmatched(UnmatchedArgumentException e) {
+    String first = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().get(0);
+    return e.getCommandLine().getSubcommands().isEmpty()
+        ? "There is one word too many: " + first
+        : "There is no command " + first;
   }
 
   /** Whether what went wrong is about what we were given, and told in full by the message. */

@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.copydesk.rule.RuleCatalog;
@@ -113,6 +115,44 @@ public final class Config {
     return found;
   }
 
+  /**
+   * What is asked of copy: a Boolean, an Integer or a list of words by the {@linkplain
+   * Demand#kind() kind} of the demand. Words that are {@link Demand#PROTECTED} are those of all
+   * files and the usual ones; a nearer file takes back what a farther one protects.
+   */
+  public Setting<Object> demand(Demand demand) {
+    return switch (demand) {
+      case PROTECTED -> words(Demand.PROTECTED, Demand.UNPROTECTED);
+      case UNPROTECTED -> words(Demand.UNPROTECTED, Demand.PROTECTED);
+      default -> {
+        Setting<Object> asked = last(layer -> layer.demands.get(demand));
+        yield asked == null ? new Setting<>(demand.usual(), Origin.DEFAULT) : asked;
+      }
+    };
+  }
+
+  /** The words of a demand, from which a nearer file takes some back by the opposite one. */
+  private Setting<Object> words(Demand demand, Demand opposite) {
+    Set<String> words = new TreeSet<>(list(demand.usual()));
+    Origin origin = Origin.DEFAULT;
+    for (Layer layer : layers) {
+      Setting<Object> fewer = layer.demands.get(opposite);
+      Setting<Object> more = layer.demands.get(demand);
+      if (fewer != null && words.removeAll(list(fewer.value()))) {
+        origin = fewer.origin();
+      }
+      if (more != null && words.addAll(list(more.value()))) {
+        origin = more.origin();
+      }
+    }
+    return new Setting<>(List.copyOf(words), origin);
+  }
+
+  private static List<String> list(Object words) {
+    return ((List<?>) words)
+        .stream().map(word -> String.valueOf(word).toLowerCase(Locale.ROOT)).toList();
+  }
+
   /** Words that the house uses, in order; a nearer file takes back what a farther one accepts. */
   public List<Setting<String>> accepted() {
     Map<String, Setting<String>> words = new LinkedHashMap<>();
@@ -198,7 +238,7 @@ public final class Config {
     layer.families.forEach(
         (family, grade) -> {
           if (!lenient && !catalog.families().contains(family)) {
-            throw unknown("family", family, grade.origin(), catalog.families());
+            throw unknownFamily(family, grade.origin(), catalog);
           }
           for (RuleInfo rule : catalog.rules()) {
             if (rule.family().equals(family)) {
@@ -211,7 +251,7 @@ public final class Config {
         (rule, grade) -> {
           String name = catalog.find(rule).map(RuleInfo::name).orElse("");
           if (name.isEmpty() && !lenient) {
-            throw unknown("rule", rule, grade.origin(), ids(catalog));
+            throw unknownRule(rule, grade.origin(), catalog);
           }
           String other = named.put(name, rule);
           if (other != null && !name.isEmpty()) {
@@ -230,9 +270,22 @@ public final class Config {
     return ids;
   }
 
-  private static ConfigException unknown(
-      String kind, String name, Origin origin, List<String> known) {
+  private static ConfigException unknownRule(String name, Origin origin, RuleCatalog catalog) {
     return new ConfigException(
-        origin, "There is no " + kind + " called " + name + "." + Nearest.didYouMean(name, known));
+        origin,
+        catalog.families().contains(name)
+            ? name + " is a family; it belongs below the key families."
+            : "There is no rule called " + name + "." + Nearest.didYouMean(name, ids(catalog)));
+  }
+
+  private static ConfigException unknownFamily(String name, Origin origin, RuleCatalog catalog) {
+    String near = Nearest.didYouMean(name, catalog.families());
+    String all =
+        near.isEmpty() ? " There are " + String.join(", ", catalog.families()) + "." : near;
+    return new ConfigException(
+        origin,
+        catalog.find(name).isPresent()
+            ? name + " is a rule; it belongs below the key rules."
+            : "There is no family called " + name + "." + all);
   }
 }

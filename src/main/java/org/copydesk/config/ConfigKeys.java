@@ -34,6 +34,8 @@ public final class ConfigKeys {
     FILE.put("rules", "Rules by id or name, and how grave they are or whether they are off.");
     FILE.put("families", "The same for all rules of a family.");
     FILE.put("vocabulary", "Words of the house.");
+    FILE.put("anonymity", "What is asked of sources without names (rules ANO, SRC003).");
+    FILE.put("thresholds", "Numbers in rules.");
     FILE.put("suppressions", "What is asked of comments that suppress findings.");
     FILE.put("include", "Only these stories are checked, as patterns of .gitignore.");
     FILE.put("exclude", "These stories are not checked, as patterns of .gitignore.");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.config.Demand.Section;
 import org.copydesk.config.YamlFile.Field;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -16,11 +17,13 @@ final class ConfigReader {
   private final ConfigSource source;
   private final @Nullable Path folder;
   private final YamlFile yaml;
+  private final DemandReader demands;
 
   private ConfigReader(ConfigSource source, @Nullable Path folder) {
     this.source = source;
     this.folder = folder;
     this.yaml = YamlFile.of(source);
+    this.demands = new DemandReader(yaml);
   }
 
   /**
@@ -59,6 +62,8 @@ final class ConfigReader {
       case "families" -> grades(field, layer.families);
       case "vocabulary" -> vocabulary(layer, field);
       case "suppressions" -> suppressions(layer, field);
+      case "anonymity" -> demands.read(Section.ANONYMITY, field, layer.demands);
+      case "thresholds" -> demands.read(Section.THRESHOLDS, field, layer.demands);
       case "include" -> layer.included.addAll(patterns(field));
       case "exclude" -> layer.excluded.addAll(patterns(field));
       case "files" -> layer.files.addAll(patterns(field));

@@ -1,6 +1,8 @@
 package org.copydesk.config;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.rule.RuleInfo;
 
 /**
@@ -14,6 +16,7 @@ import org.copydesk.rule.RuleInfo;
  * @param baseline the baseline that it is compared with; empty for none
  * @param cache whether results are kept for the next run
  * @param reasonNeeded whether a suppression without a reason is void
+ * @param demands what is asked of copy
  * @param accepted words that the house uses
  * @param rejected words that it does not use
  * @param rules the rules, sorted by id
@@ -27,12 +30,14 @@ public record Effective(
     Setting<String> baseline,
     Setting<Boolean> cache,
     Setting<Boolean> reasonNeeded,
+    Map<Demand, Setting<Object>> demands,
     List<Setting<String>> accepted,
     List<Setting<RejectedWord>> rejected,
     List<GradedRule> rules) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public Effective {
+    demands = new EnumMap<>(demands);
     sources = List.copyOf(sources);
     accepted = List.copyOf(accepted);
     rejected = List.copyOf(rejected);

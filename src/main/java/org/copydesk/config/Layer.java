@@ -2,6 +2,7 @@ package org.copydesk.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ final class Layer {
 
   /** Names of families, likewise. */
   final Map<String, Setting<Grade>> families = new LinkedHashMap<>();
+
+  /** What is asked of copy, as far as this file says. */
+  final Map<Demand, Setting<Object>> demands = new EnumMap<>(Demand.class);
 
   final List<Setting<String>> accepted = new ArrayList<>();
   final List<Setting<RejectedWord>> rejected = new ArrayList<>();

@@ -60,12 +60,30 @@ final class YamlFile {
       return new Compose(settings).composeString(source.text()).orElse(null);
     } catch (MarkedYamlEngineException e) {
       Origin origin = e.getProblemMark().map(mark -> origin(mark, 1)).orElse(whole());
-      throw new ConfigException(origin, "This is not YAML: " + e.getProblem() + ".");
+      throw new ConfigException(origin, "This is not YAML: " + problem(e) + ".");
     } catch (YamlEngineException e) {
       throw new ConfigException(whole(), "This is not YAML.");
     } catch (StackOverflowError e) {
       throw new ConfigException(whole(), "Lists and maps are nested too deep.");
     }
+  }
+
+  /** What the parser found; the faults that are made most often in words that help. */
+  private static String problem(MarkedYamlEngineException e) {
+    String problem = e.getProblem();
+    if (problem.contains("(TAB)")) {
+      return "a tab stands where spaces are wanted";
+    }
+    if (problem.contains("<block end>")) {
+      return "this does not stand in the column of what it belongs to";
+    }
+    if (problem.contains("unexpected end of stream")) {
+      return "a quotation mark is opened and never closed";
+    }
+    if (problem.contains("<stream end>")) {
+      return "a bracket is opened and never closed";
+    }
+    return problem;
   }
 
   /**
@@ -90,8 +108,9 @@ final class YamlFile {
       String name = key.getValue();
       Origin origin = origin(key);
       if (known != null && !known.contains(name)) {
-        throw new ConfigException(
-            origin, "There is no key \"" + name + "\" here." + Nearest.didYouMean(name, known));
+        String near = Nearest.didYouMean(name, known);
+        String told = near.isEmpty() ? " There are " + String.join(", ", known) + "." : near;
+        throw new ConfigException(origin, "There is no key \"" + name + "\" here." + told);
       }
       Field field = new Field(name, origin, tuple.getValueNode());
       Field other = fields.put(name, field);
@@ -110,9 +129,10 @@ final class YamlFile {
    * @throws ConfigException if it is a list or a map, or empty
    */
   Setting<String> text(Node node, String what) {
-    if (!(node instanceof ScalarNode scalar)
-        || scalar.getTag().equals(Tag.NULL)
-        || scalar.getValue().isBlank()) {
+    if (!(node instanceof ScalarNode scalar)) {
+      throw wrong(node, what + " needs one value, no list and no keys.");
+    }
+    if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
       throw wrong(node, what + " needs a value.");
     }
     if (!PLAIN.contains(scalar.getTag())) {

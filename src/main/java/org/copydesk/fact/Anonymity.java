@@ -36,14 +36,14 @@ public record Anonymity(
       AnonymityPolicy policy,
       Collection<AnonymityReason> reasons,
       Collection<?> beside) {
-    boolean reason = reasons.stream().anyMatch(it -> it.specific() || policy.formulaAccepted());
+    boolean reason = reasons.stream().anyMatch(it -> policy.acceptedReasons().contains(it.kind()));
     return new Anonymity(
         source.sourceId(),
         source.official() && policy.spokespersonsAccepted(),
         policy.reasonRequired() && !reason,
         reasons.stream().anyMatch(AnonymityReason::told),
         policy.numberRequired() && source.several(),
-        source.people() < policy.minimumSources() && beside.isEmpty());
+        source.people() < policy.sourcesNeeded() && beside.isEmpty());
   }
 
   /**

@@ -38,6 +38,15 @@ public record Figure(
     boolean based)
     implements Mention {
 
+  /**
+   * Whether it does harm when it is wrong.
+   *
+   * @param largeSum from so much money on a sum does
+   */
+  public boolean hurts(int largeSum) {
+    return kind == Kind.MONEY ? value >= largeSum : sensitive;
+  }
+
   /** The attribution whose content it is part of, 0 if none. */
   public int attributionId() {
     return context.attributionId();

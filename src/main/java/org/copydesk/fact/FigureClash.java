@@ -12,9 +12,18 @@ import org.copydesk.text.Span;
  * @param text its words with what it counts
  * @param expected what the other figures come to, in words to read: <i>21</i>, <i>14 injured</i>
  * @param other the other figure, or the first of several
+ * @param apart of a ratio, by how many percent it misses what its numbers come to, less what words
+ *     such as <i>about</i> leave open; 0 for all others
  */
 public record FigureClash(
-    int id, Span span, Context context, Kind kind, String text, String expected, Span other)
+    int id,
+    Span span,
+    Context context,
+    Kind kind,
+    String text,
+    String expected,
+    Span other,
+    double apart)
     implements Comparison {
 
   /** How figures contradict each other. */

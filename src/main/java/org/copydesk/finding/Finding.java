@@ -49,40 +49,6 @@ public record Finding(
     related = List.copyOf(related);
   }
 
-  /** A finding that no baseline will be asked about. */
-  public Finding(
-      String ruleId,
-      String rule,
-      String family,
-      Severity severity,
-      String message,
-      String fix,
-      String evidence,
-      Location location,
-      Span span,
-      String text,
-      List<String> replacements,
-      List<RelatedPlace> related,
-      boolean repeat,
-      String fingerprint) {
-    this(
-        ruleId,
-        rule,
-        family,
-        severity,
-        message,
-        fix,
-        evidence,
-        location,
-        span,
-        text,
-        replacements,
-        related,
-        repeat,
-        fingerprint,
-        Wording.NONE);
-  }
-
   /** The same finding with another fingerprint. */
   public Finding withFingerprint(String other) {
     return with(repeat, other);

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param values placeholders of message and fix, and what stands for them
  * @param severity instead of the rule's own; null to keep it
  * @param related other places of the story that belong to it
+ * @param ofStory whether it is about the story as a whole, and its words are only where it is shown
  */
 public record Flag(
     String rule,
     Span span,
     Map<String, String> values,
     @Nullable Severity severity,
-    List<Related> related) {
+    List<Related> related,
+    boolean ofStory) {
 
   /** Copies map and list. */
   public Flag {
@@ -33,7 +35,7 @@ public record Flag(
 
   /** The same flag with this severity. */
   public Flag at(Severity other) {
-    return new Flag(rule, span, values, other, related);
+    return new Flag(rule, span, values, other, related, ofStory);
   }
 
   /** The same flag as a suggestion if {@code mild}, else unchanged. */
@@ -51,18 +53,28 @@ public record Flag(
     return softer ? at(Severity.WARNING) : this;
   }
 
+  /** The same flag, about the story as a whole. */
+  public Flag aboutStory() {
+    return aboutStoryIf(true);
+  }
+
+  /** The same flag, about the story as a whole if {@code whole}, else unchanged. */
+  public Flag aboutStoryIf(boolean whole) {
+    return whole ? new Flag(rule, span, values, severity, related, true) : this;
+  }
+
   /** The same flag with one more value. */
   public Flag with(String placeholder, String value) {
     Map<String, String> more = new TreeMap<>(values);
     more.put(placeholder, value);
-    return new Flag(rule, span, more, severity, related);
+    return new Flag(rule, span, more, severity, related, ofStory);
   }
 
   /** The same flag with one more related place. */
   public Flag seeAlso(Span place, String why) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(place, why));
-    return new Flag(rule, span, values, severity, more);
+    return new Flag(rule, span, values, severity, more, ofStory);
   }
 
   /** Written out, like the next: those of a record start a machine for method handles. */
@@ -72,6 +84,7 @@ public record Flag(
         && span.equals(flag.span)
         && rule.equals(flag.rule)
         && severity == flag.severity
+        && ofStory == flag.ofStory
         && values.equals(flag.values)
         && related.equals(flag.related);
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.article.Note;
 import org.copydesk.rule.Severity;
 import org.copydesk.text.SourceText;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param suppressed what would have been found, had the story not asked to be spared; in the same
  *     order
  * @param profile the profile it was judged by: {@code news}; empty with a problem
+ * @param silent ids of the rules that were off; empty with a problem
  * @param comparison what a baseline has kept from the findings; null without one
  * @param elsewhere how many findings were left out because they stand on lines that did not change
  */
@@ -36,54 +38,48 @@ public record LintResult(
     @Nullable Problem problem,
     List<Suppressed> suppressed,
     String profile,
+    Set<String> silent,
     @Nullable Comparison comparison,
     int elsewhere) {
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public LintResult {
     findings = List.copyOf(findings);
     notes = List.copyOf(notes);
     suppressed = List.copyOf(suppressed);
+    silent = new TreeSet<>(silent);
   }
 
-  /** What came of a file, all of it. */
-  public LintResult(
+  /** What came of a file that was linted, before any baseline and any diff. */
+  public static LintResult of(
       String path,
       @Nullable SourceText source,
       @Nullable Reading reading,
       Tally tally,
       List<Finding> findings,
       List<Note> notes,
-      @Nullable Problem problem,
       List<Suppressed> suppressed,
-      String profile) {
-    this(path, source, reading, tally, findings, notes, problem, suppressed, profile, null, 0);
-  }
-
-  /** What came of a file without suppressions, judged by the usual profile. */
-  public LintResult(
-      String path,
-      @Nullable SourceText source,
-      @Nullable Reading reading,
-      Tally tally,
-      List<Finding> findings,
-      List<Note> notes,
-      @Nullable Problem problem) {
-    this(
-        path,
-        source,
-        reading,
-        tally,
-        findings,
-        notes,
-        problem,
-        List.of(),
-        problem == null ? "news" : "");
+      String profile,
+      Set<String> silent) {
+    return new LintResult(
+        path, source, reading, tally, findings, notes, null, suppressed, profile, silent, null, 0);
   }
 
   /** A file that could not be linted. */
   public static LintResult of(Problem problem) {
-    return new LintResult(problem.path(), null, null, Tally.NONE, List.of(), List.of(), problem);
+    return new LintResult(
+        problem.path(),
+        null,
+        null,
+        Tally.NONE,
+        List.of(),
+        List.of(),
+        problem,
+        List.of(),
+        "",
+        Set.of(),
+        null,
+        0);
   }
 
   /**
@@ -115,6 +111,7 @@ public record LintResult(
         problem,
         suppressed,
         profile,
+        silent,
         compared,
         unchanged);
   }
@@ -131,6 +128,7 @@ public record LintResult(
         problem,
         others,
         profile,
+        silent,
         comparison,
         elsewhere);
   }

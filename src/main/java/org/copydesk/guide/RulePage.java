@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.copydesk.config.Demand;
 import org.copydesk.config.Grade;
 import org.copydesk.config.Profiles;
 import org.copydesk.guide.Passage.Format;
@@ -86,6 +88,7 @@ public record RulePage(
     clean.ifPresent(it -> example(page, wrap, "Not flagged", it));
     section(page, wrap, "Looked for", info.sought());
     section(page, wrap, "Severity", graded());
+    section(page, wrap, "Settings", settings());
     section(page, wrap, "Known gaps", gaps);
     section(page, wrap, "Measured", readings());
     section(page, wrap, "Standards", standards);
@@ -104,6 +107,7 @@ public record RulePage(
     clean.ifPresent(it -> section(page, "Not flagged", markdownExample(it)));
     section(page, "Looked for", info.sought());
     section(page, "Severity", graded());
+    section(page, "Settings", settings());
     section(page, "Known gaps", gaps);
     section(page, "Measured", readings());
     section(page, "Standards", standards);
@@ -119,6 +123,23 @@ public record RulePage(
                 info.neutral().code(),
                 info.severity().code().startsWith("e") ? "n" : "",
                 info.severity().code());
+  }
+
+  /** What a desk can set of it in {@code .copydesk.yml}, a list; empty if nothing. */
+  private String settings() {
+    return Stream.of(Demand.values())
+        .filter(demand -> demand.rules().contains(info.id()))
+        .map(
+            demand ->
+                "- `%s: %s`%s: %s"
+                    .formatted(
+                        demand.section().key(),
+                        demand.key(),
+                        demand.kind() == Demand.Kind.WORDS
+                            ? ""
+                            : ", usually " + demand.shown(demand.usual()),
+                        demand.about()))
+        .collect(Collectors.joining("\n"));
   }
 
   private String readings() {

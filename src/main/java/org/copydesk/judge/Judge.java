@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Fact;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
@@ -21,45 +21,31 @@ public final class Judge {
   private static final int FIRINGS_PER_FACT = 100;
 
   private final RuleBase base;
-  private final AnonymityPolicy anonymity;
 
-  /** A judge that applies {@code base} with the policies that hold where a desk sets none. */
+  /** A judge that applies {@code base}. */
   public Judge(RuleBase base) {
-    this(base, Policies.anonymity());
-  }
-
-  /**
-   * A judge that applies {@code base}.
-   *
-   * @param anonymity what the desk asks of sources without a name
-   */
-  public Judge(RuleBase base, AnonymityPolicy anonymity) {
     this.base = base;
-    this.anonymity = anonymity;
   }
 
   /**
    * The flags of all rules but those {@code off}, in no particular order.
    *
+   * @param policies what the desk asks; a rule that asks what none of them says keeps quiet
    * @param off names of rules that do not speak; derivations always work
+   * @param firings where firings are counted; null to count none
    * @throws IllegalStateException if the rules do not come to an end
    */
-  public List<Flag> judge(Facts facts, Set<String> off) {
-    return judge(facts, off, null);
-  }
-
-  /**
-   * The same, counted.
-   *
-   * @param firings where firings are counted; null to count none
-   */
-  public List<Flag> judge(Facts facts, Set<String> off, @Nullable Firings firings) {
+  public List<Flag> judge(
+      Facts facts,
+      Collection<? extends Policy> policies,
+      Set<String> off,
+      @Nullable Firings firings) {
     KieSession session = base.rules().newKieSession();
     try {
       if (firings != null) {
         session.addEventListener(firings.listener());
       }
-      session.insert(anonymity);
+      policies.forEach(session::insert);
       for (Fact fact : facts.all()) {
         session.insert(fact);
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.copydesk.article.Article;
 import org.copydesk.config.Config;
@@ -18,10 +19,12 @@ import org.copydesk.config.Profiles;
 import org.copydesk.config.RejectedWord;
 import org.copydesk.config.Setting;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Policy;
 import org.copydesk.fact.Story;
 import org.copydesk.lexicon.HouseWords;
 import org.copydesk.lint.RuleChoice.UnknownRuleException;
 import org.copydesk.rule.RuleCatalog;
+import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.Severity;
 import org.copydesk.settle.Standards;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ final class Desk {
   private final ConfigFinder configs;
   private final String profile;
   private final Map<Config, HouseWords> houses = new ConcurrentHashMap<>();
+  private final Map<Config, List<Policy>> policies = new ConcurrentHashMap<>();
   private final Map<Ruling, Standards> standards = new ConcurrentHashMap<>();
 
   /** Equality is written out: that of a record starts a machine for method handles. */
@@ -122,6 +126,22 @@ final class Desk {
     String why = word.message();
     String open = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
     return new HouseWords.Word(word.word(), word.part(), word.instead(), open);
+  }
+
+  /** What the desk asks that rules look up. */
+  List<Policy> policies(Config config) {
+    return policies.computeIfAbsent(config, Policies::of);
+  }
+
+  /** The ids of rules with these names. */
+  Set<String> ids(Set<String> names) {
+    Set<String> ids = new TreeSet<>();
+    for (RuleInfo rule : catalog.rules()) {
+      if (names.contains(rule.name())) {
+        ids.add(rule.id());
+      }
+    }
+    return ids;
   }
 
   /** What is asked of a story with this profile. */

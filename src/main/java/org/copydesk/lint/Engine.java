@@ -3,7 +3,6 @@ package org.copydesk.lint;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.judge.Judge;
 import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
@@ -25,12 +24,12 @@ record Engine(Surveyor surveyor, RuleCatalog catalog, Judge judge, Settler settl
    * @param surveyor loads its word lists when it is first asked
    * @param meanwhile what can be done before the rules are there
    */
-  static Engine load(Surveyor surveyor, AnonymityPolicy anonymity, Consumer<Surveyor> meanwhile) {
+  static Engine load(Surveyor surveyor, Consumer<Surveyor> meanwhile) {
     CompletableFuture<RuleBase> rules = Loading.rules();
     meanwhile.accept(surveyor);
     RuleBase base = join(rules);
     RuleCatalog catalog = BuiltInRules.with(base.catalog());
-    return new Engine(surveyor, catalog, new Judge(base, anonymity), new Settler(catalog));
+    return new Engine(surveyor, catalog, new Judge(base), new Settler(catalog));
   }
 
   private static RuleBase join(CompletableFuture<RuleBase> loading) {

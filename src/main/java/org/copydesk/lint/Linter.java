@@ -14,14 +14,13 @@ import org.copydesk.cache.ResultCache;
 import org.copydesk.config.Config;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFinder;
-import org.copydesk.fact.AnonymityPolicy;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.copydesk.finding.LintResult;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
 import org.copydesk.judge.Firings;
-import org.copydesk.judge.Policies;
 import org.copydesk.lint.Stats.Stage;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler.Settled;
@@ -58,19 +57,12 @@ public final class Linter {
         () ->
             Engine.load(
                 new Surveyor(builder.format, builder.bugs, stats),
-                builder.anonymity,
                 surveyor -> ahead = ahead(builder, surveyor));
     this.cache = builder.cache;
     this.catalog = catalog(cache);
     this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
     this.threads = builder.threads;
-    this.options =
-        String.join(
-            "\n",
-            builder.choice.toString(),
-            builder.profile,
-            builder.format,
-            builder.anonymity.toString());
+    this.options = String.join("\n", builder.choice.toString(), builder.profile, builder.format);
   }
 
   /** Reads the first story while the rules are still being loaded: they take longer than words. */
@@ -264,26 +256,28 @@ public final class Linter {
     Standards standards = desk.standards(config, profile, choice.by());
     // Nothing was read, or nothing that we understand: not even "no byline" is worth saying.
     Engine engine = engine();
+    List<Policy> policies = desk.policies(config);
     List<Flag> flags =
         article.blocks().isEmpty()
             ? List.of()
-            : stats.time(Stage.JUDGE, () -> engine.judge().judge(facts, standards.off(), firings));
+            : stats.time(
+                Stage.JUDGE, () -> engine.judge().judge(facts, policies, standards.off(), firings));
     Settled settled =
         stats.time(Stage.SETTLE, () -> engine.settler().settle(article, facts, flags, standards));
     stats.story(Digest.tally(facts).words(), facts.all().size());
     List<Note> notes = new ArrayList<>(Digest.notes(article, facts));
     notes.addAll(choice.notes());
     LintResult result =
-        new LintResult(
+        LintResult.of(
             article.path(),
             article.origin().source(),
             new Reading(article, facts),
             Digest.tally(facts),
             settled.findings(),
             notes,
-            null,
             settled.suppressed(),
-            profile);
+            profile,
+            desk.ids(standards.off()));
     return new Review(article, result);
   }
 
@@ -295,7 +289,6 @@ public final class Linter {
     private int threads = 1;
     private String format = "";
     private BiConsumer<String, Throwable> bugs = (path, error) -> {};
-    private AnonymityPolicy anonymity = Policies.anonymity();
     private Stats stats = new Stats();
     private boolean counted;
     private @Nullable Input first;
@@ -339,12 +332,6 @@ public final class Linter {
     /** The format of all stories, whatever their names say; empty for what their names say. */
     public Builder format(String format) {
       this.format = format;
-      return this;
-    }
-
-    /** What the desk asks of sources without a name. */
-    public Builder anonymity(AnonymityPolicy policy) {
-      this.anonymity = policy;
       return this;
     }
 

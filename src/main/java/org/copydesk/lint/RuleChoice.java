@@ -40,22 +40,6 @@ public record RuleChoice(List<String> only, List<String> families, List<String> 
   }
 
   /**
-   * The ids of the rules that this choice lets speak, whatever is configured.
-   *
-   * @throws UnknownRuleException if a rule or family is not in {@code catalog}
-   */
-  public Set<String> heard(RuleCatalog catalog) {
-    Set<String> off = off(catalog, Map.of());
-    Set<String> heard = new TreeSet<>();
-    for (RuleInfo rule : catalog.rules()) {
-      if (!off.contains(rule.name())) {
-        heard.add(rule.id());
-      }
-    }
-    return heard;
-  }
-
-  /**
    * The names of the rules that do not speak where nothing is configured.
    *
    * @throws UnknownRuleException if a rule or family is not in {@code catalog}

@@ -1,12 +1,14 @@
 package org.copydesk.lint;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.article.Metadata;
 import org.copydesk.config.Config;
 import org.copydesk.config.ConfigException;
 import org.copydesk.config.ConfigFinder;
+import org.copydesk.config.Demand;
 import org.copydesk.config.Effective;
 import org.copydesk.config.Effective.GradedRule;
 import org.copydesk.config.Grade;
@@ -46,9 +48,18 @@ public final class Settings {
         baseline(config),
         config.cache(),
         config.reasonNeeded(),
+        demands(config),
         config.accepted(),
         config.rejected(),
         rules);
+  }
+
+  private static Map<Demand, Setting<Object>> demands(Config config) {
+    Map<Demand, Setting<Object>> demands = new EnumMap<>(Demand.class);
+    for (Demand demand : Demand.values()) {
+      demands.put(demand, config.demand(demand));
+    }
+    return demands;
   }
 
   private static Setting<String> baseline(Config config) {

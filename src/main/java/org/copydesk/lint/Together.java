@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
@@ -38,6 +39,9 @@ final class Together {
     List<Finding> findings = new ArrayList<>();
     Set<Note> notes = new LinkedHashSet<>();
     Map<String, Integer> prints = new HashMap<>();
+    // What a rule has said of a story in which it is off cannot be told from what it says of
+    // others.
+    Set<String> silent = new TreeSet<>();
     for (LintResult story : stories) {
       tally = tally.plus(story.tally());
       for (Finding finding : story.findings()) {
@@ -45,20 +49,21 @@ final class Together {
       }
       notes.addAll(story.notes());
       suppressed.addAll(story.suppressed());
+      silent.addAll(story.silent());
     }
     // A summary may stand in the file behind the copy that it is shown above.
     findings.sort(Comparator.comparing(Finding::location, Together::compare));
     // Reports that show the story show one; of an export they show the findings alone.
-    return new LintResult(
+    return LintResult.of(
         first.path(),
         first.source(),
         null,
         tally,
         findings,
         List.copyOf(notes),
-        first.problem(),
         suppressed,
-        first.profile());
+        first.profile(),
+        silent);
   }
 
   private static int compare(Location one, Location other) {

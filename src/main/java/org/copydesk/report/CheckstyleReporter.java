@@ -8,30 +8,13 @@ import org.copydesk.finding.Problem;
 import org.copydesk.rule.Severity;
 
 /** Checkstyle XML; columns count code points. A file that could not be read is an error in it. */
-final class CheckstyleReporter implements Reporter {
-  private final ReportWriter out;
-  private final RunInfo about;
-  private boolean begun;
-
+final class CheckstyleReporter extends XmlReporter {
   CheckstyleReporter(ReportWriter out, RunInfo about) {
-    this.out = out;
-    this.about = about;
-  }
-
-  private Writer begin() throws IOException {
-    Writer xml = out.raw();
-    if (!begun) {
-      begun = true;
-      xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle");
-      attribute(xml, "version", "copydesk " + about.version());
-      xml.write(">\n");
-    }
-    return xml;
+    super(out, "checkstyle", "version", "copydesk " + about.version());
   }
 
   @Override
-  public void report(LintResult result) throws IOException {
-    Writer xml = begin();
+  void story(Writer xml, LintResult result) throws IOException {
     xml.write("  <file");
     attribute(xml, "name", result.path());
     xml.write(">\n");
@@ -56,17 +39,7 @@ final class CheckstyleReporter implements Reporter {
     xml.write("  </file>\n");
   }
 
-  @Override
-  public void finish() throws IOException {
-    begin().write("</checkstyle>\n");
-    out.flush();
-  }
-
   private static String severity(Severity severity) {
     return severity == Severity.SUGGESTION ? "info" : severity.code();
-  }
-
-  private static void attribute(Writer xml, String name, String value) throws IOException {
-    xml.write(" " + name + "=\"" + Xml.escape(value) + "\"");
   }
 }

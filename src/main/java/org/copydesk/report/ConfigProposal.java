@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.copydesk.config.Demand;
 import org.copydesk.config.Profiles;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.LintResult;
@@ -83,6 +84,7 @@ public final class ConfigProposal {
     opinion(yaml);
     rules(yaml);
     words(yaml);
+    demands(yaml);
     return yaml.toString();
   }
 
@@ -139,6 +141,16 @@ public final class ConfigProposal {
     }
     yaml.append("  # Words that it does not use, with what to write instead.\n  reject:\n");
     yaml.append("    # - {word: \"utilize\", part: verb, instead: \"use\"}\n");
+  }
+
+  private static void demands(StringBuilder yaml) {
+    yaml.append("\n# What is asked of sources without names, and the numbers in rules.");
+    yaml.append(
+        "\n# copydesk config --all STORY lists them, copydesk schema tells what they mean.\n");
+    for (Demand demand : List.of(Demand.SOURCES_NEEDED, Demand.BYLINE_FROM_WORDS)) {
+      yaml.append(demand.section().key()).append(":\n  # ").append(demand.key()).append(": ");
+      yaml.append(demand.shown(demand.usual())).append("\n");
+    }
   }
 
   private static List<String> most(Map<String, Integer> counts, int least, int shown) {

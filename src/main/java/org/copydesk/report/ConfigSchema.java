@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.config.ConfigKeys;
+import org.copydesk.config.Demand;
+import org.copydesk.config.Demand.Section;
 import org.copydesk.config.Profiles;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
@@ -68,7 +70,7 @@ public final class ConfigSchema {
       case "baseline" -> json.writeStringField("$ref", "#/$defs/text");
       case "profile" -> words(Profiles.names());
       case "fail-on" -> words(ConfigKeys.THRESHOLDS);
-      case "rules", "families", "vocabulary", "suppressions" ->
+      case "rules", "families", "vocabulary", "anonymity", "thresholds", "suppressions" ->
           json.writeStringField("$ref", "#/$defs/" + name);
       default -> oneOrMany("text");
     }
@@ -100,6 +102,17 @@ public final class ConfigSchema {
     Json.strings(json, "type", List.of("string", "number", "boolean"));
     json.writeStringField("pattern", "\\S");
     json.writeEndObject();
+    json.writeObjectFieldStart("word");
+    Json.strings(json, "type", List.of("string", "number", "boolean"));
+    json.writeStringField("pattern", "^\\s*\\S+\\s*$");
+    json.writeEndObject();
+    for (Demand demand : Demand.values()) {
+      if (!demand.choices().isEmpty()) {
+        json.writeObjectFieldStart(demand.key());
+        words(demand.choices());
+        json.writeEndObject();
+      }
+    }
     json.writeObjectFieldStart("grade");
     json.writeStringField("description", "on is what the rule says itself.");
     Json.strings(json, "enum", ConfigKeys.GRADES);
@@ -114,6 +127,9 @@ public final class ConfigSchema {
     grades("families", catalog.families());
     object("vocabulary", ConfigKeys.vocabulary(), List.of());
     object("rejected", ConfigKeys.rejected(), List.of("word"));
+    for (Section section : Section.values()) {
+      demands(section);
+    }
     object("suppressions", ConfigKeys.suppressions(), List.of());
     json.writeObjectFieldStart("override");
     json.writeStringField("type", "object");
@@ -139,6 +155,43 @@ public final class ConfigSchema {
     json.writeEndObject();
     json.writeBooleanField("additionalProperties", false);
     json.writeEndObject();
+  }
+
+  private void demands(Section section) throws IOException {
+    json.writeObjectFieldStart(section.key());
+    Json.strings(json, "type", List.of("object", "null"));
+    json.writeObjectFieldStart("properties");
+    for (Demand demand : section.demands()) {
+      json.writeObjectFieldStart(demand.key());
+      String rules = String.join(", ", demand.rules());
+      json.writeStringField("description", demand.about() + " (" + rules + ")");
+      answer(demand);
+      json.writeEndObject();
+    }
+    json.writeEndObject();
+    json.writeBooleanField("additionalProperties", false);
+    json.writeEndObject();
+  }
+
+  /** What an answer is; nothing behind the colon is none. */
+  private void answer(Demand demand) throws IOException {
+    switch (demand.kind()) {
+      case YES_NO -> {
+        Json.strings(json, "type", List.of("boolean", "null"));
+        json.writeBooleanField("default", (Boolean) demand.usual());
+      }
+      case NUMBER -> {
+        Json.strings(json, "type", List.of("integer", "null"));
+        json.writeNumberField("default", (Integer) demand.usual());
+        json.writeNumberField("minimum", demand.least());
+        json.writeNumberField("maximum", demand.most());
+      }
+      case CHOICES -> {
+        Json.strings(json, "default", List.of(demand.shown(demand.usual())));
+        oneOrMany(demand.key());
+      }
+      case WORDS -> oneOrMany("word");
+    }
   }
 
   private void object(String name, Map<String, String> keys, List<String> required)

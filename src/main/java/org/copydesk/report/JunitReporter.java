@@ -11,28 +11,16 @@ import org.copydesk.finding.Problem;
  * JUnit XML: a suite a story, a case a finding. What fails the run is a failure; what does not is
  * told in the output of a case that passes. A story without findings is one case that passes.
  */
-final class JunitReporter implements Reporter {
-  private final ReportWriter out;
+final class JunitReporter extends XmlReporter {
   private final RunInfo about;
-  private boolean begun;
 
   JunitReporter(ReportWriter out, RunInfo about) {
-    this.out = out;
+    super(out, "testsuites", "name", "copydesk");
     this.about = about;
   }
 
-  private Writer begin() throws IOException {
-    Writer xml = out.raw();
-    if (!begun) {
-      begun = true;
-      xml.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"copydesk\">\n");
-    }
-    return xml;
-  }
-
   @Override
-  public void report(LintResult result) throws IOException {
-    Writer xml = begin();
+  void story(Writer xml, LintResult result) throws IOException {
     List<Finding> findings = result.findings();
     long failures =
         findings.stream().filter(it -> about.fails(result.path(), it.severity())).count();
@@ -59,12 +47,6 @@ final class JunitReporter implements Reporter {
       xml.write("/>\n");
     }
     xml.write("  </testsuite>\n");
-  }
-
-  @Override
-  public void finish() throws IOException {
-    begin().write("</testsuites>\n");
-    out.flush();
   }
 
   private void finding(Writer xml, String path, Finding finding) throws IOException {
@@ -98,9 +80,5 @@ final class JunitReporter implements Reporter {
     attribute(xml, "file", path);
     attribute(xml, "line", String.valueOf(line));
     attribute(xml, "time", "0");
-  }
-
-  private static void attribute(Writer xml, String name, String value) throws IOException {
-    xml.write(" " + name + "=\"" + Xml.escape(value) + "\"");
   }
 }

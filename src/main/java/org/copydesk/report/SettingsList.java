@@ -3,6 +3,9 @@ package org.copydesk.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import org.copydesk.config.Demand;
+import org.copydesk.config.Demand.Section;
 import org.copydesk.config.Effective;
 import org.copydesk.config.Effective.GradedRule;
 import org.copydesk.config.Origin;
@@ -41,6 +44,16 @@ public final class SettingsList {
     for (Setting<RejectedWord> word : it.rejected()) {
       line(out, "vocabulary: reject", word.value().word(), word.origin());
     }
+    int usual = 0;
+    for (Map.Entry<Demand, Setting<Object>> one : it.demands().entrySet()) {
+      Origin origin = one.getValue().origin();
+      if (all || !origin.equals(Origin.DEFAULT)) {
+        String name = one.getKey().section().key() + ": " + one.getKey().key();
+        line(out, name, one.getKey().shown(one.getValue().value()), origin);
+      } else {
+        usual++;
+      }
+    }
     int others = 0;
     for (GradedRule rule : it.rules()) {
       if (all || rule.decided()) {
@@ -51,9 +64,8 @@ public final class SettingsList {
       }
     }
     if (others > 0) {
-      out.styled(
-          Style.FAINT, "  " + others + " more rules as they say themselves; --all lists them");
-      out.line();
+      String told = "  " + others + " more rules as they say themselves, " + usual;
+      out.styled(Style.FAINT, told + " more answers as usual; --all lists them").line();
     }
     out.flush();
   }
@@ -84,6 +96,15 @@ public final class SettingsList {
     field(json, "baseline", it.baseline().value(), it.baseline().origin());
     field(json, "cache", it.cache().value().toString(), it.cache().origin());
     field(json, "requireReason", it.reasonNeeded().value().toString(), it.reasonNeeded().origin());
+    for (Section section : Section.values()) {
+      json.writeObjectFieldStart(section.key());
+      for (Map.Entry<Demand, Setting<Object>> one : it.demands().entrySet()) {
+        if (one.getKey().section() == section) {
+          demand(json, one.getKey(), one.getValue());
+        }
+      }
+      json.writeEndObject();
+    }
     words(json, "accept", it.accepted());
     words(
         json,
@@ -105,6 +126,20 @@ public final class SettingsList {
     json.writeRaw('\n');
     json.close();
     out.flush();
+  }
+
+  private static void demand(JsonGenerator json, Demand demand, Setting<Object> answer)
+      throws IOException {
+    json.writeObjectFieldStart(demand.key());
+    switch (demand.kind()) {
+      case YES_NO -> json.writeBooleanField("value", (Boolean) answer.value());
+      case NUMBER -> json.writeNumberField("value", (Integer) answer.value());
+      case CHOICES, WORDS ->
+          Json.strings(
+              json, "value", ((List<?>) answer.value()).stream().map(String::valueOf).toList());
+    }
+    json.writeStringField("origin", answer.origin().place());
+    json.writeEndObject();
   }
 
   private static void words(JsonGenerator json, String name, List<Setting<String>> words)

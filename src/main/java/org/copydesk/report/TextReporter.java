@@ -27,10 +27,14 @@ final class TextReporter implements Reporter {
 
   private static final int PER_WORDS = 500;
 
+  /** The longest severity, and two columns. */
+  private static final int SEVERITY = Severity.SUGGESTION.code().length() + 2;
+
   private final ReportWriter out;
   private final RunInfo about;
   private final Map<Severity, Integer> total = new TreeMap<>();
   private int stories;
+  private int nothingNew;
   private int words;
 
   TextReporter(ReportWriter out, RunInfo about) {
@@ -53,6 +57,10 @@ final class TextReporter implements Reporter {
     if (about.detail() == Detail.QUIET && silent) {
       return;
     }
+    if (about.detail() == Detail.NORMAL && silent && nothingNew(result)) {
+      nothingNew++;
+      return;
+    }
     header(result);
     List<Finding> shown = about.detail() == Detail.NORMAL ? shown(result) : result.shown();
     for (Finding finding : shown) {
@@ -67,6 +75,11 @@ final class TextReporter implements Reporter {
       footer(result, shown);
     }
     out.line().flush();
+  }
+
+  /** Of an archive nobody wants to read which of its stories are as they were. */
+  private static boolean nothingNew(LintResult result) {
+    return (result.comparison() != null || result.elsewhere() > 0) && result.notes().isEmpty();
   }
 
   private void footer(LintResult result, List<Finding> shown) throws IOException {
@@ -89,8 +102,12 @@ final class TextReporter implements Reporter {
 
   @Override
   public void finish() throws IOException {
-    if (stories > 1 && about.detail() != Detail.QUIET) {
-      out.plain(stories + " stories, " + words + " words: " + counts(total)).line();
+    boolean alone = stories == 1 && nothingNew == 0;
+    if (stories > 0 && !alone && about.detail() != Detail.QUIET) {
+      out.plain(many(stories, "story", "stories") + ", " + many(words, "word") + ": ");
+      out.plain(counts(total))
+          .plain(nothingNew == 0 ? "" : "   nothing new in " + nothingNew)
+          .line();
     }
     out.flush();
   }
@@ -127,7 +144,11 @@ final class TextReporter implements Reporter {
   }
 
   private static String many(int count, String thing) {
-    return count + " " + thing + (count == 1 ? "" : "s");
+    return many(count, thing, thing + "s");
+  }
+
+  private static String many(int count, String one, String several) {
+    return count + " " + (count == 1 ? one : several);
   }
 
   /** What is worth reading at once, in the order of the story. */
@@ -148,7 +169,7 @@ final class TextReporter implements Reporter {
   private void finding(LintResult result, Finding finding) throws IOException {
     String severity = finding.severity().code();
     out.plain(padLeft(Places.lineAndColumn(finding), 7)).plain("  ");
-    out.styled(Style.valueOf(finding.severity().name()), severity).plain(pad(severity, 11));
+    out.styled(Style.valueOf(finding.severity().name()), severity).plain(pad(severity, SEVERITY));
     out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
     out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
     if (about.detail() != Detail.QUIET && result.source() != null) {
@@ -169,7 +190,7 @@ final class TextReporter implements Reporter {
     Finding finding = one.finding();
     String severity = "suppressed";
     out.plain(padLeft(Places.lineAndColumn(finding), 7)).plain("  ");
-    out.styled(Style.FAINT, severity).plain(pad(severity, 11));
+    out.styled(Style.FAINT, severity).plain(pad(severity, SEVERITY));
     out.styled(Style.STRONG, finding.ruleId()).plain(" " + finding.rule());
     out.plain(pad(finding.rule(), 26)).plain(finding.message()).line();
     if (!one.reason().isEmpty()) {

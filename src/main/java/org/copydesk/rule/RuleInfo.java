@@ -45,44 +45,6 @@ public record RuleInfo(
     formerly = List.copyOf(formerly);
   }
 
-  /** A rule that is as grave in any story. */
-  public RuleInfo(
-      String id,
-      String name,
-      String family,
-      Severity severity,
-      String message,
-      String fix,
-      String since,
-      RuleStatus status,
-      List<String> yieldsTo,
-      String oncePer,
-      List<String> formerly,
-      String summary,
-      String sought) {
-    this(
-        id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly,
-        summary, sought, severity);
-  }
-
-  /** A rule without a {@link #summary} that finds what is there. */
-  public RuleInfo(
-      String id,
-      String name,
-      String family,
-      Severity severity,
-      String message,
-      String fix,
-      String since,
-      RuleStatus status,
-      List<String> yieldsTo,
-      String oncePer,
-      List<String> formerly) {
-    this(
-        id, name, family, severity, message, fix, since, status, yieldsTo, oncePer, formerly, "",
-        "");
-  }
-
   /** What {@code count} findings of it are called: {@code figures without a source}. */
   public String called(int count) {
     if (summary.isBlank()) {

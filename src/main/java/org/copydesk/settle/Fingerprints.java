@@ -16,7 +16,8 @@ import org.copydesk.text.Span;
 /**
  * What findings are recognized by when the copy has been edited elsewhere, re-wrapped or moved: the
  * rule, the words and their neighbors in the sentence, never a position. Equal findings are counted
- * through, so that each has its own. Not thread-safe; ask in reading order.
+ * through, so that each has its own. What is found about a whole story is known by the story. Not
+ * thread-safe; ask in reading order.
  */
 final class Fingerprints {
   private static final int NEIGHBORS = 3;
@@ -25,6 +26,7 @@ final class Fingerprints {
   /** A neighbor is looked for this far away at most, which keeps endless sentences cheap. */
   private static final int REACH = 200;
 
+  private final String path;
   private final String text;
   private final List<Sentence> sentences;
   private final int[] starts;
@@ -32,9 +34,12 @@ final class Fingerprints {
   private final MessageDigest digest;
 
   /**
-   * @param sentences of the story
+   * @param path of the story
+   * @param text what is read of it
+   * @param sentences of it
    */
-  Fingerprints(String text, List<Sentence> sentences) {
+  Fingerprints(String path, String text, List<Sentence> sentences) {
+    this.path = path;
     this.text = text;
     this.sentences = sentences.stream().sorted(Comparator.comparing(Sentence::span)).toList();
     this.starts = this.sentences.stream().mapToInt(sentence -> sentence.span().start()).toArray();
@@ -69,6 +74,17 @@ final class Fingerprints {
             String.join(" ", right.subList(0, Math.min(NEIGHBORS, right.size()))));
     String key = String.join("\n", id, wording.before(), wording.words(), wording.after());
     return new Print(counted(key), wording);
+  }
+
+  /**
+   * What a finding of the rule {@code id} about the story as a whole is recognized by: the rule and
+   * the story, since a headline is edited without any change to what was found.
+   *
+   * @param shown where the finding is shown
+   */
+  Print ofStory(String id, Span shown) {
+    String words = String.join(" ", Words.of(shown.in(text)));
+    return new Print(counted(id + "\n\n" + path), new Wording("", words, "", true));
   }
 
   /** What a finding of the rule {@code id} on words that are no copy is recognized by. */

@@ -45,6 +45,15 @@ final class Messages {
     }
   }
 
+  /** The same for a whole sentence: a value that opens it gets a capital. */
+  String sentence(String template) {
+    String filled = fill(template);
+    return template.startsWith("${") && !filled.isEmpty()
+        ? Character.toString(Character.toTitleCase(filled.codePointAt(0)))
+            + filled.substring(filled.offsetByCodePoints(0, 1))
+        : filled;
+  }
+
   /**
    * The value of one placeholder.
    *

@@ -70,7 +70,8 @@ public final class Settler {
    */
   public Settled settle(Article article, Facts facts, List<Flag> flags, Standards standards) {
     Locator locator = new Locator(article);
-    Fingerprints prints = new Fingerprints(article.text().text(), facts.of(Sentence.class));
+    Fingerprints prints =
+        new Fingerprints(article.path(), article.text().text(), facts.of(Sentence.class));
     AcceptedWords accepted = new AcceptedWords(article.text().text(), standards.accepted());
     boolean sides = Slant.of(facts, flags, catalog);
     List<Ruled> ruled =
@@ -146,8 +147,8 @@ public final class Settler {
         rule.name(),
         rule.family(),
         standards.severity(rule.name(), rule.severity(), rule.severity()),
-        messages.fill(rule.message()),
-        messages.fill(rule.fix()),
+        messages.sentence(rule.message()),
+        messages.sentence(rule.fix()),
         "",
         locator.locate(fault.at()),
         fault.at() instanceof Place.InCopy copy ? copy.span() : new Span(0, 0),
@@ -210,14 +211,17 @@ public final class Settler {
       Evidence evidence) {
     RuleInfo rule = shown.rule();
     Messages messages = messages(shown, locator);
-    Print print = prints.of(rule.id(), shown.span());
+    Print print =
+        shown.flag().ofStory()
+            ? prints.ofStory(rule.id(), shown.span())
+            : prints.of(rule.id(), shown.span());
     return new Finding(
         rule.id(),
         rule.name(),
         rule.family(),
         shown.severity(),
-        messages.fill(rule.message()) + more,
-        messages.fill(rule.fix()),
+        messages.sentence(rule.message()) + more,
+        messages.sentence(rule.fix()),
         evidence.of(rule, shown.span()),
         locator.locate(shown.span()),
         shown.span(),

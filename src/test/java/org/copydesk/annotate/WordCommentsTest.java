@@ -24,6 +24,7 @@ import org.copydesk.document.Docx;
 import org.copydesk.document.Zip;
 import org.copydesk.finding.Finding;
 import org.copydesk.finding.Location;
+import org.copydesk.finding.Wording;
 import org.copydesk.parts.Archive;
 import org.copydesk.parts.DocumentException;
 import org.copydesk.parts.XmlPart;
@@ -51,7 +52,8 @@ class WordCommentsTest {
         List.of(),
         List.of(),
         false,
-        "0123456789abcdef");
+        "0123456789abcdef",
+        Wording.NONE);
   }
 
   private static Article read(byte[] bytes) {

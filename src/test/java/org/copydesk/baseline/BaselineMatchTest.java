@@ -3,9 +3,9 @@ package org.copydesk.baseline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.copydesk.baseline.BaselineMatch.Totals;
 import org.copydesk.finding.Comparison;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.KnownFinding;
 import org.copydesk.finding.LintResult;
 import org.copydesk.lint.Linter;
 import org.copydesk.lint.RuleChoice;
@@ -45,7 +44,7 @@ class BaselineMatchTest {
   }
 
   private static LintResult lint(String copy) {
-    return linter.lint("a.md", copy.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return linter.lint("a.md", copy.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Baseline baseline(String path, String copy) {
@@ -54,7 +53,7 @@ class BaselineMatchTest {
   }
 
   private BaselineMatch match(Baseline baseline) {
-    return new BaselineMatch(baseline, folder, catalog, RuleChoice.DEFAULT.heard(catalog));
+    return new BaselineMatch(baseline, folder, catalog);
   }
 
   private LintResult compare(BaselineMatch match, String story, String copy) throws Exception {
@@ -168,12 +167,61 @@ class BaselineMatchTest {
   }
 
   @Test
-  void rulesThatTheRunDoesNotAskForAreNotMissed() throws Exception {
-    List<KnownFinding> entries = new ArrayList<>(baseline("a.md", COPY).findings());
-    Baseline baseline = Baseline.of("0.1.0", catalog, entries);
-    BaselineMatch match = new BaselineMatch(baseline, folder, catalog, Set.of("FIG001"));
-    LintResult result = compare(match, "a.md", "Nothing here.\n");
+  void rulesThatAreOffAreNotMissed() throws Exception {
+    Baseline baseline = baseline("a.md", COPY);
+    Linter others =
+        Linter.builder().rules(new RuleChoice(List.of("FIG001"), List.of(), List.of())).build();
+    Path file = Files.writeString(folder.resolve("a.md"), COPY);
+    BaselineMatch match = match(baseline);
+    LintResult result =
+        match.compare(file, others.lint("a.md", COPY.getBytes(StandardCharsets.UTF_8)));
     assertEquals(List.of(), comparison(result).gone());
+    assertEquals(baseline.findings(), match.asleep());
+  }
+
+  @Test
+  void rulesThatAreOffAreNotMissedInStoriesThatAreGone() throws Exception {
+    Baseline baseline = baseline("gone.md", COPY);
+    Linter others =
+        Linter.builder().rules(new RuleChoice(List.of("FIG001"), List.of(), List.of())).build();
+    Path file = Files.writeString(folder.resolve("a.md"), "Nothing here.\n");
+    BaselineMatch match = match(baseline);
+    match.compare(file, others.lint("a.md", "Nothing here.\n".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(List.of(), match.orphans());
+    assertEquals(baseline.findings(), match.asleep());
+  }
+
+  @Test
+  void whatIsAboutTheStorySurvivesANewHeadline() throws Exception {
+    LintResult before = story("Mayor leaves town");
+    Baseline baseline = Baseline.of("0.1.0", catalog, Baseline.entries("a.md", before.findings()));
+    assertEquals(List.of("COR001"), before.findings().stream().map(Finding::ruleId).toList());
+    Path file = Files.writeString(folder.resolve("a.md"), "x");
+    LintResult after = story("Council meets without its mayor");
+    LintResult result = match(baseline).compare(file, after);
+    assertEquals(List.of(), result.findings());
+    assertEquals(List.of(), comparison(result).gone());
+    assertEquals(before.findings().get(0).fingerprint(), after.findings().get(0).fingerprint());
+  }
+
+  @Test
+  void whatIsAboutAStoryIsNotTakenByAnotherOne() throws Exception {
+    LintResult before = story("Mayor leaves town");
+    Baseline baseline =
+        Baseline.of("0.1.0", catalog, Baseline.entries("gone.md", before.findings()));
+    Path file = Files.writeString(folder.resolve("a.md"), "x");
+    assertEquals(1, match(baseline).compare(file, story("Fair opens")).findings().size());
+    LintResult renamed = match(baseline).compare(file, before);
+    assertEquals(0, renamed.findings().size(), "a renamed story is known by its headline");
+  }
+
+  private static LintResult story(String headline) {
+    String copy =
+        "# " + headline + "\n\n" + "The council met in the old customs house. ".repeat(16);
+    return Linter.builder()
+        .rules(new RuleChoice(List.of("COR001"), List.of(), List.of()))
+        .build()
+        .lint("a.md", copy.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
@@ -194,11 +242,20 @@ class BaselineMatchTest {
             first.replacements(),
             first.related(),
             true,
-            first.fingerprint());
+            first.fingerprint(),
+            first.wording());
     LintResult all = lint(COPY);
     LintResult both =
-        new LintResult(
-            "a.md", all.source(), null, all.tally(), List.of(first, repeat), List.of(), null);
+        LintResult.of(
+            "a.md",
+            all.source(),
+            null,
+            all.tally(),
+            List.of(first, repeat),
+            List.of(),
+            List.of(),
+            all.profile(),
+            Set.of());
     assertEquals(1, both.shown().size());
     LintResult left = both.with(List.of(repeat), null, 0);
     assertEquals(1, left.shown().size());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -180,14 +181,16 @@ class ResultCacheTest {
       ResultCache cache = ResultCache.open(folder, "tool", limit);
       byte[] story = (filler + i).getBytes(StandardCharsets.UTF_16);
       LintResult result =
-          new LintResult(
+          LintResult.of(
               "a.md",
               new org.copydesk.text.SourceText("a.md", filler + i),
               null,
               Tally.NONE,
               List.of(),
               List.of(),
-              null);
+              List.of(),
+              "news",
+              Set.of());
       cache.put("s", story, result);
       cache.save();
       long size = 0;

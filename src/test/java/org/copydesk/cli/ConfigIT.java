@@ -141,6 +141,30 @@ class ConfigIT {
   }
 
   @Test
+  void whatADeskAsksOfSourcesAndInNumbersReachesTheRules() throws Exception {
+    write("a.md", "A nun said the roof had leaked for years. The council paid $80,000.\n");
+    Ran usual = run("check", "--format=unix", "--rule=ANO001,FIG003", "a.md");
+    assertTrue(usual.out.startsWith("a.md:1:1 suggestion ANO001 "), usual.out + usual.err);
+    assertEquals(1, usual.out.lines().count(), usual.out);
+    write("house.yml", "anonymity: {protected: nun}\nthresholds: {large-sum: 50000}\n");
+    write(
+        ".copydesk.yml",
+        "extends: house.yml\noverrides:\n  - {files: old/**, thresholds: {large-sum: 90000}}\n");
+    Ran own = run("check", "--format=unix", "--rule=ANO001,FIG003", "--cache-dir=kept", "a.md");
+    assertTrue(own.out.startsWith("a.md:1:60 suggestion FIG003 "), own.out + own.err);
+    assertEquals(1, own.out.lines().count(), own.out);
+    write("house.yml", "anonymity: {protected: nun}\nthresholds: {large-sum: 90000}\n");
+    assertEquals(
+        "", run("check", "--format=unix", "--rule=ANO001,FIG003", "--cache-dir=kept", "a.md").out);
+    write("old/b.md", LOADED);
+    Ran told = run("config", "old/b.md");
+    assertTrue(told.out.matches("(?s).*large-sum +90000 +\\.copydesk\\.yml:3\n.*"), told.out);
+    assertTrue(told.out.matches("(?s).*protected +nun, 25 as usual +house\\.yml:1\n.*"), told.out);
+    Ran page = run("explain", "FIG003");
+    assertTrue(page.out.contains("`thresholds: large-sum`, usually 1000000"), page.out);
+  }
+
+  @Test
   void aLabelOfOpinionIsHeardAndTold() throws Exception {
     write("a.md", "OPINION\n\n# Mayor leaves\n\n" + LOADED);
     Ran ran = run("check", "a.md");

@@ -55,6 +55,31 @@ class MainTest {
   }
 
   @Test
+  void storiesWithNothingNewAreCountedAndNotListed() throws IOException {
+    String a = story("a.md", LOADED);
+    String b = story("b.md", LOADED);
+    String known = folder.resolve("known").toString();
+    Ran created = run("baseline", "create", "--baseline", known, a, b);
+    assertEquals(0, created.code);
+    assertTrue(created.err.contains("check --baseline " + known), created.err);
+    story("b.md", LOADED + "\nThe clerk suspiciously left.\n");
+    Ran ran = run("check", "--baseline", known, a, b);
+    assertTrue(ran.out.startsWith(b), ran.out);
+    assertTrue(ran.out.contains("   nothing new in 1\n"), ran.out);
+    assertTrue(run("check", "-v", "--baseline", known, a, b).out.startsWith(a), "all of them");
+  }
+
+  @Test
+  void aWordThatIsNoCommandIsToldInPlainWords() {
+    assertEquals(
+        "copydesk: There is no command chek.\nDid you mean: copydesk check or copydesk schema?\n"
+            + "copydesk: see copydesk --help\n",
+        run("chek", "stories").err);
+    assertTrue(
+        run("explain", "FIG001", "FIG002").err.startsWith("copydesk: There is one word too"));
+  }
+
+  @Test
   void theThresholdDecidesTheExitCode() throws IOException {
     String story = story("a.md", LOADED);
     String rule = "--rule=insinuating-adverbial";

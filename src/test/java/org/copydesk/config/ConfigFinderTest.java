@@ -36,7 +36,20 @@ class ConfigFinderTest {
 
   private static RuleInfo rule(String id, String name, String family, RuleStatus status) {
     return new RuleInfo(
-        id, name, family, Severity.WARNING, "", "", "", status, List.of(), "", List.of());
+        id,
+        name,
+        family,
+        Severity.WARNING,
+        "",
+        "",
+        "",
+        status,
+        List.of(),
+        "",
+        List.of(),
+        "",
+        "",
+        Severity.WARNING);
   }
 
   @BeforeEach
@@ -63,6 +76,35 @@ class ConfigFinderTest {
 
   private String wrong(String story) {
     return assertThrows(ConfigException.class, () -> grades(story)).getMessage();
+  }
+
+  @Test
+  void aRuleAmongFamiliesIsToldItsPlaceAndTheOtherWayRound() throws IOException {
+    write(".copydesk.yml", "rules: {unlinked-figure: off}\n");
+    assertTrue(
+        wrong("a.md").endsWith("unlinked-figure is a family; it belongs below the key families."));
+    write(".copydesk.yml", "families: {FIG001: off}\n");
+    assertTrue(wrong("a.md").endsWith("FIG001 is a rule; it belongs below the key rules."));
+  }
+
+  @Test
+  void answersOfNearerFilesReplaceThoseOfFartherOnesAndRolesAddUp() throws IOException {
+    write(
+        ".copydesk.yml",
+        "anonymity: {sources-needed: 2, protected: [Nun, juror], accepted-reasons: [risk, stock]}\n");
+    write(
+        "a/.copydesk.yml",
+        "anonymity: {sources-needed: 3, unprotected: [nun, boy], accepted-reasons: []}\n");
+    assertEquals(2, of("b.md").demand(Demand.SOURCES_NEEDED).value());
+    assertTrue(((List<?>) of("b.md").demand(Demand.PROTECTED).value()).contains("nun"));
+    Config near = of("a/b.md");
+    assertEquals(3, near.demand(Demand.SOURCES_NEEDED).value());
+    assertEquals(List.of(), near.demand(Demand.ACCEPTED_REASONS).value());
+    List<?> roles = (List<?>) near.demand(Demand.PROTECTED).value();
+    assertFalse(roles.contains("nun") || roles.contains("boy"));
+    assertTrue(roles.contains("juror"));
+    assertEquals("a/.copydesk.yml:1", near.demand(Demand.PROTECTED).origin().place());
+    assertEquals(Origin.DEFAULT, near.demand(Demand.LARGE_SUM).origin());
   }
 
   @Test

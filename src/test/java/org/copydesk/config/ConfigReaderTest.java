@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigReaderTest {
@@ -62,6 +63,45 @@ class ConfigReaderTest {
             new RejectedWord("sea change", "phrase", List.of(), ""),
             new RejectedWord("use up", "verb", List.of("a", "b"), "")),
         layer.rejected.stream().map(Setting::value).toList());
+  }
+
+  @Test
+  void aNumberThatIsNoneIsToldWithWhatItMayBe() {
+    ConfigException e = wrong("thresholds:\n  poll-facts: seven\n");
+    assertEquals(
+        ".copydesk.yml:2:15: poll-facts is a whole number from 1 to 6, not seven.", e.getMessage());
+    assertEquals("    |               ^^^^^", e.excerpt().get(1));
+    assertEquals(
+        ".copydesk.yml:1:25: large-sum is a whole number of at least 0, not -1.",
+        wrong("thresholds: {large-sum: -1}").getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'rules:\n\tFIG001: off'      | 2:1: This is not YAML: a tab stands where spaces are wanted.",
+        "'rules:\n  A: off\n B: on'   | 3:2: This is not YAML: this does not stand in the column of"
+            + " what it belongs to.",
+        "'a: \"b\n'                    | 2:1: This is not YAML: a quotation mark is opened and never"
+            + " closed.",
+        "'rules: {A: off\n'           | 2:1: This is not YAML: a bracket is opened and never closed.",
+        "'fail-on: [error]'           | 1:10: fail-on needs one value, no list and no keys.",
+        "'vocabulary: {zzz: 1}'       | 1:14: There is no key \"zzz\" here. There are accept, reject.",
+      })
+  void whatGoesWrongMostOftenIsSaidInPlainWords(String yaml, String told) {
+    assertEquals(".copydesk.yml:" + told, wrong(yaml).getMessage());
+  }
+
+  @Test
+  void aDemandThatDoesNotExistIsShownWithItsNeighbor() {
+    assertEquals(
+        ".copydesk.yml:1:13: There is no key \"source-needed\" here. Did you mean sources-needed?",
+        wrong("anonymity: {source-needed: 2}").getMessage());
+    assertEquals(
+        ".copydesk.yml:1:31: accepted-reasons is one of risk, circumstance, stock, request, not"
+            + " risc. Did you mean risk?",
+        wrong("anonymity: {accepted-reasons: risc}").getMessage());
   }
 
   @ParameterizedTest

@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.article.LinkLayer;
+import org.copydesk.config.Config;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Policy;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
 import org.copydesk.fact.Voice;
 import org.copydesk.finding.Flag;
+import org.copydesk.lint.Policies;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
   private static final RuleBase BASE = RuleBase.load();
+  private static final List<Policy> USUAL = Policies.of(Config.EMPTY);
   private static final Story REPORT =
       new Story(9, new Span(0, 3), LinkLayer.PRESENT, 9, true, true, false);
 
@@ -40,7 +44,8 @@ class JudgeTest {
   @Test
   void aWordInTheStorysOwnVoiceIsFlagged() {
     List<Flag> flags =
-        new Judge(BASE).judge(new Facts(List.of(REPORT, insinuator(Voice.NARRATOR))), Set.of());
+        new Judge(BASE)
+            .judge(new Facts(List.of(REPORT, insinuator(Voice.NARRATOR))), USUAL, Set.of(), null);
     assertEquals(
         List.of(
             new Flag(
@@ -48,7 +53,8 @@ class JudgeTest {
                 new Span(10, 22),
                 Map.of("word", "mysteriously"),
                 null,
-                List.of())),
+                List.of(),
+                false)),
         flags);
   }
 
@@ -56,7 +62,8 @@ class JudgeTest {
   void theSameWordInAQuotationIsNot() {
     assertEquals(
         List.of(),
-        new Judge(BASE).judge(new Facts(List.of(REPORT, insinuator(Voice.QUOTED))), Set.of()));
+        new Judge(BASE)
+            .judge(new Facts(List.of(REPORT, insinuator(Voice.QUOTED))), USUAL, Set.of(), null));
   }
 
   @Test
@@ -66,6 +73,8 @@ class JudgeTest {
         new Judge(BASE)
             .judge(
                 new Facts(List.of(REPORT, insinuator(Voice.NARRATOR))),
-                Set.of("insinuating-adverbial")));
+                USUAL,
+                Set.of("insinuating-adverbial"),
+                null));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.copydesk.article.BlockKind;
 import org.copydesk.article.LinkLayer;
+import org.copydesk.config.Config;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
@@ -19,12 +20,14 @@ import org.copydesk.fact.Figure;
 import org.copydesk.fact.Figure.Kind;
 import org.copydesk.fact.Hyperlink;
 import org.copydesk.fact.Paragraph;
+import org.copydesk.fact.Policy;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
 import org.copydesk.fact.Voice;
 import org.copydesk.finding.Flag;
+import org.copydesk.lint.Policies;
 import org.copydesk.rule.Severity;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the family on hand-made facts; the fixtures try them on copy. */
 class UnlinkedFigureTest {
   private static final RuleBase BASE = RuleBase.load();
+  private static final List<Policy> USUAL = Policies.of(Config.EMPTY);
   private static final int PARAGRAPH = 90;
   private static final int SENTENCE = 91;
 
@@ -114,7 +118,7 @@ class UnlinkedFigureTest {
   private List<Flag> flags() {
     List<Fact> all = new ArrayList<>(facts);
     all.add(new Paragraph(PARAGRAPH, new Span(0, 60), block, 0, 0, 0));
-    return new Judge(BASE).judge(new Facts(all), Set.of());
+    return new Judge(BASE).judge(new Facts(all), USUAL, Set.of(), null);
   }
 
   private Set<String> rules() {

@@ -33,7 +33,10 @@ class RuleChoiceTest {
         status,
         List.of(),
         "",
-        List.of("former-" + name));
+        List.of("former-" + name),
+        "",
+        "",
+        Severity.ERROR);
   }
 
   private static Set<String> off(List<String> only, List<String> families, List<String> without) {

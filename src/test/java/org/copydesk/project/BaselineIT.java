@@ -236,6 +236,47 @@ class BaselineIT {
   }
 
   @Test
+  void rulesThatAreSwitchedOffKeepTheirEntries() throws Exception {
+    run("copydesk baseline create -q stories");
+    String before = Files.readString(folder.resolve(".copydesk-baseline"));
+    Files.writeString(folder.resolve(".copydesk.yml"), "rules: {LOA003: off}\n");
+    Ran check = run("copydesk check --baseline .copydesk-baseline stories");
+    assertTrue(check.err().contains(" 0 gone"), check.err());
+    assertEquals(0, run("copydesk baseline check stories").code());
+    run("copydesk baseline prune stories");
+    assertEquals(before, Files.readString(folder.resolve(".copydesk-baseline")));
+    run("copydesk baseline update stories");
+    assertEquals(before, Files.readString(folder.resolve(".copydesk-baseline")));
+  }
+
+  @Test
+  void whatIsAboutTheWholeStorySurvivesANewHeadline() throws Exception {
+    String body = "The council met in the old customs house. ".repeat(16);
+    Files.writeString(story(0), "# Council meets\n\n" + body + "\n");
+    run("copydesk baseline create -q stories");
+    Files.writeString(story(0), "# Council sits down at last\n\n" + body + "\n");
+    Ran check = run("copydesk check --baseline .copydesk-baseline --format unix stories");
+    assertEquals("", check.out());
+    assertTrue(check.err().contains(": 0 new, "), check.err());
+    assertTrue(check.err().contains(" 0 gone"), check.err());
+  }
+
+  @Test
+  void settingsThatKeepResultsLoadNoRulesWhenAllIsKnown() throws Exception {
+    Files.writeString(folder.resolve(".copydesk.yml"), "cache: true\n");
+    Map<String, String> own =
+        Map.of(
+            "COPYDESK_NO_BUILD", "1",
+            "COPYDESK_NO_CDS", "1",
+            "COPYDESK_JAVA_OPTS", "-Xlog:class+load:file=loaded.txt",
+            "XDG_CACHE_HOME", folder.resolve("own").toString());
+    String loaded = "; grep -c 'org.drools\\|copydesk.analyze' loaded.txt";
+    String check = "copydesk check --exit-zero -q --format unix stories/s01.md > reported.txt";
+    assertFalse(Shell.bash(folder, own, check + loaded).out().equals("0\n"));
+    assertEquals("0\n", Shell.bash(folder, own, check + loaded).out());
+  }
+
+  @Test
   void withACacheEveryReportIsTheSame() throws Exception {
     String check = "copydesk check --exit-zero --format text";
     for (String format : List.of("json", "sarif", "github", "rdjsonl", "markdown", "junit")) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
@@ -25,6 +26,7 @@ import org.copydesk.finding.Location.Point;
 import org.copydesk.finding.Problem;
 import org.copydesk.finding.Reading;
 import org.copydesk.finding.Tally;
+import org.copydesk.finding.Wording;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleStatus;
@@ -66,7 +68,10 @@ final class Samples {
         RuleStatus.STABLE,
         List.of(),
         "",
-        List.of());
+        List.of(),
+        "",
+        "",
+        Severity.WARNING);
   }
 
   static RunInfo run(@Nullable Severity failsFrom) {
@@ -109,7 +114,8 @@ final class Samples {
         List.of("openly"),
         List.of(new RelatedPlace(place, words, "see " + message)),
         false,
-        "00112233445566" + String.format("%02x", start & 0xff));
+        "00112233445566" + String.format("%02x", start & 0xff),
+        Wording.NONE);
   }
 
   static Finding finding(Severity severity, String words) {
@@ -123,14 +129,16 @@ final class Samples {
     InValue value = new InValue("/body/0", 3, 10, in("quietly"));
     return List.of(
         result(PATH, COPY, finding(Severity.ERROR, in("caf\u00e9"), "caf\u00e9", HOSTILE)),
-        new LintResult(
+        LintResult.of(
             "b.docx",
             null,
             null,
             new Tally(10, 1, 0, 0, 0, List.of()),
             List.of(finding(Severity.WARNING, paragraph, "quietly", "In a document.")),
             List.of(),
-            null),
+            List.of(),
+            "news",
+            Set.of()),
         result("c.json", COPY, finding(Severity.SUGGESTION, value, "quietly", "In a value.")),
         LintResult.of(new Problem("d.md", "not-found", "There is no " + HOSTILE, "Look again.")));
   }
@@ -154,14 +162,16 @@ final class Samples {
             LinkLayer.PRESENT,
             Metadata.NONE,
             List.of());
-    return new LintResult(
+    return LintResult.of(
         path,
         source,
         new Reading(article, new Facts(List.of())),
         new Tally(10, 1, 0, 0, 0, List.of()),
         List.of(findings),
         List.of(),
-        null);
+        List.of(),
+        "news",
+        Set.of());
   }
 
   static String write(ReportFormat format, List<LintResult> results) throws IOException {

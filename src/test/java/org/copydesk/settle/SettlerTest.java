@@ -57,7 +57,10 @@ class SettlerTest {
         RuleStatus.STABLE,
         yields.isEmpty() ? List.of() : List.of(yields),
         oncePer,
-        List.of());
+        List.of(),
+        "",
+        "",
+        severity);
   }
 
   private static Article article(String source, MappedText text) {
@@ -101,7 +104,8 @@ class SettlerTest {
 
   private static Flag flag(RuleInfo rule, String text, String words) {
     int at = text.indexOf(words);
-    return new Flag(rule.name(), new Span(at, at + words.length()), Map.of(), null, List.of());
+    return new Flag(
+        rule.name(), new Span(at, at + words.length()), Map.of(), null, List.of(), false);
   }
 
   private static List<String> ids(List<Finding> findings) {
@@ -131,7 +135,10 @@ class SettlerTest {
             RuleStatus.STABLE,
             List.of(),
             "",
-            List.of());
+            List.of(),
+            "",
+            "",
+            Severity.ERROR);
     Settler settler = new Settler(new RuleCatalog(List.of(broken)));
     IllegalStateException e =
         assertThrows(
@@ -230,7 +237,7 @@ class SettlerTest {
     for (int at = 0; at >= 0 && at < text.length(); ) {
       at = text.toLowerCase(java.util.Locale.ROOT).indexOf("regime", at);
       if (at >= 0) {
-        flags.add(new Flag("label", new Span(at, at + 6), Map.of(), null, List.of()));
+        flags.add(new Flag("label", new Span(at, at + 6), Map.of(), null, List.of(), false));
         at += 6;
       }
     }
@@ -295,8 +302,8 @@ class SettlerTest {
                 article(text, MappedText.identity(text)),
                 facts,
                 List.of(
-                    new Flag("loaded-word", new Span(0, 4), Map.of(), null, List.of()),
-                    new Flag("loaded-word", new Span(6, 10), Map.of(), null, List.of())));
+                    new Flag("loaded-word", new Span(0, 4), Map.of(), null, List.of(), false),
+                    new Flag("loaded-word", new Span(6, 10), Map.of(), null, List.of(), false)));
     assertNotEquals(findings.get(0).fingerprint(), findings.get(1).fingerprint());
   }
 

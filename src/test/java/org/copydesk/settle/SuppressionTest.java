@@ -53,11 +53,14 @@ class SuppressionTest {
         RuleStatus.STABLE,
         yields,
         once,
-        List.of());
+        List.of(),
+        "",
+        "",
+        Severity.WARNING);
   }
 
   private static Flag flag(String rule, int start) {
-    return new Flag(rule, new Span(start, start + 6), Map.of(), null, List.of());
+    return new Flag(rule, new Span(start, start + 6), Map.of(), null, List.of(), false);
   }
 
   private static Settled settle(List<Suppression> suppressions, Flag... flags) {
