@@ -1,0 +1,19 @@
+package org.copydesk.read.spi;
+
+/**
+ * A file holds more than a story does, see {@link Limits}. Readers let it pass; whoever knows the
+ * file's name makes an {@link UnreadableException} of it, {@code too-large}.
+ */
+public final class TooLargeException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what there is too much of, in one sentence. */
+  TooLargeException(String message) {
+    super(message, null, false, false);
+  }
+
+  /** What there is too much of, one sentence. */
+  public String message() {
+    return String.valueOf(getMessage());
+  }
+}
