@@ -102,7 +102,7 @@ public final class ArticleReaders {
     try {
       return stories(path, bytes, format);
     } catch (TooLargeException e) {
-      throw unreadable(path, "too-large", e.message(), "Split it into single stories or chapters.");
+      throw unreadable(path, "too-large", e.message(), e.hint());
     }
   }
 

@@ -18,7 +18,7 @@ public final class Limits {
   public static final int ELEMENTS = 200_000;
 
   /** Elements of an XML file, which may hold thousands of stories, each with all its fields. */
-  public static final int ELEMENTS_OF_XML = 1_000_000;
+  public static final int ELEMENTS_OF_XML = 400_000;
 
   /** Stories of a file. */
   public static final int STORIES = 20_000;
@@ -43,7 +43,9 @@ public final class Limits {
    */
   public static void block(int units) {
     if (units > BLOCK) {
-      throw tooLarge("A paragraph of the story", BLOCK, "characters, some 8,000 words");
+      throw new TooLargeException(
+          message("A paragraph of the story", BLOCK, "characters, some 8,000 words"),
+          "Break it into paragraphs.");
     }
   }
 
@@ -86,6 +88,11 @@ public final class Limits {
    * @param of of what: {@code elements}
    */
   public static TooLargeException tooLarge(String what, int limit, String of) {
-    return new TooLargeException(what + " has more than %,d ".formatted(limit) + of + ".");
+    return new TooLargeException(
+        message(what, limit, of), "Split it into single stories or chapters.");
+  }
+
+  private static String message(String what, int limit, String of) {
+    return what + " has more than " + "%,d ".formatted(limit) + of + ".";
   }
 }

@@ -7,9 +7,17 @@ package org.copydesk.read.spi;
 public final class TooLargeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what there is too much of, in one sentence. */
-  TooLargeException(String message) {
+  private final String hint;
+
+  /** Says what there is too much of, and what to do. */
+  TooLargeException(String message, String hint) {
     super(message, null, false, false);
+    this.hint = hint;
+  }
+
+  /** One next step. */
+  public String hint() {
+    return hint;
   }
 
   /** What there is too much of, one sentence. */
