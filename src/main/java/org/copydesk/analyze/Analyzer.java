@@ -237,14 +237,20 @@ public final class Analyzer {
     for (Located other : near) {
       int cue = one.draft().cue().from();
       boolean inside =
-          other != one
-              && !other.draft().cue().contains(cue)
-              && other.draft().content().stream().anyMatch(range -> range.contains(cue));
-      int back = other.draft().cue().from();
-      boolean mutual = one.draft().content().stream().anyMatch(range -> range.contains(back));
-      depth += inside && !mutual ? 1 : 0;
+          other != one && !other.draft().cue().contains(cue) && reports(other.draft(), cue);
+      depth += inside && !reports(one.draft(), other.draft().cue().from()) ? 1 : 0;
     }
     return depth;
+  }
+
+  /** Whether a token stands in the content of an attribution. */
+  private static boolean reports(AttributionDraft draft, int token) {
+    for (Range range : draft.content()) {
+      if (range.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives the quotations in the content of an attribution their speaker. */

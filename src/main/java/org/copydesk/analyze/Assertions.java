@@ -131,8 +131,8 @@ final class Assertions {
       }
     }
     battles(numbered, sentence, tokens, found);
-    for (ClauseFinder.Draft clause : numbered.clauses()) {
-      if (sentence.contains(clause.range().from()) && !clause.predicate().isEmpty()) {
+    for (ClauseFinder.Draft clause : numbered.clauses(sentence)) {
+      if (!clause.predicate().isEmpty()) {
         clause(block, clause, found);
       }
     }

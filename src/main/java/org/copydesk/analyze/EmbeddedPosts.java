@@ -1,7 +1,9 @@
 package org.copydesk.analyze;
 
 import java.util.List;
+import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
+import org.copydesk.text.Span;
 
 /**
  * Tells whether a story shows a post or a film of somebody else whose words are not, or not all, in
@@ -26,16 +28,32 @@ final class EmbeddedPosts {
           "youtube.com/embed/",
           "player.vimeo.com/");
 
+  /** How far before or behind its words a story may have one, in UTF-16 units of the file. */
+  private static final int NEAR = 600;
+
   private EmbeddedPosts() {}
 
-  /** Whether one is in the story, or in the file around it. */
+  /**
+   * Whether one is in the story, or in the file between its words: not one in the box beside the
+   * story, nor in another story of an export.
+   */
   static boolean in(StoryText story) {
-    for (NumberedBlock block : story.blocks()) {
-      if (block.parsed().block().kind() == BlockKind.EMBED) {
+    // Fields of a file stand in any order: a headline may be written behind the copy.
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Block block : story.article().blocks()) {
+      if (block.kind() == BlockKind.EMBED) {
         return true;
+      }
+      if (block.kind() != BlockKind.FURNITURE && block.kind() != BlockKind.RELATED_LINK) {
+        Span place = story.article().text().toSource(block.span());
+        from = Math.min(from, place.start());
+        to = Math.max(to, place.end());
       }
     }
     String file = story.article().origin().source().content();
-    return SIGNS.stream().anyMatch(file::contains);
+    from = Math.max(0, Math.min(from, to) - NEAR);
+    String near = file.substring(from, Math.min(file.length(), to + NEAR));
+    return SIGNS.stream().anyMatch(near::contains);
   }
 }

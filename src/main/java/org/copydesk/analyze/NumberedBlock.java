@@ -17,6 +17,10 @@ final class NumberedBlock {
   private final int[] quotationIds;
   private final List<ClauseFinder.Draft> clauses = new ArrayList<>();
   private final List<Integer> clauseIds = new ArrayList<>();
+
+  /** The first clause of each sentence; behind them all, how many clauses there are. */
+  private final int[] firstClauses;
+
   private final int[] clauseOf;
   private Voices voices;
 
@@ -42,8 +46,10 @@ final class NumberedBlock {
       quotationIds[q] = facts.reserve();
     }
     clauseOf = new int[parsed.tokens().size()];
+    firstClauses = new int[sentenceIds.length + 1];
     for (int s = 0; s < sentenceIds.length; s++) {
       sentence(s, facts, firstSentence);
+      firstClauses[s + 1] = clauses.size();
     }
   }
 
@@ -135,9 +141,10 @@ final class NumberedBlock {
     return clauseIds.get(clauseOf[token]);
   }
 
-  /** The clauses of the block, in order. */
-  List<ClauseFinder.Draft> clauses() {
-    return clauses;
+  /** The clauses of a sentence of the block, in order. */
+  List<ClauseFinder.Draft> clauses(Range sentence) {
+    int s = parsed.sentenceIndexOf(sentence.from());
+    return clauses.subList(firstClauses[s], firstClauses[s + 1]);
   }
 
   Voices voices() {

@@ -51,9 +51,8 @@ final class Restatements {
   List<Draft> next(NumberedBlock numbered, Range sentence) {
     ParsedBlock block = numbered.parsed();
     List<Draft> found = new ArrayList<>();
-    for (ClauseFinder.Draft clause : numbered.clauses()) {
-      if (sentence.contains(clause.range().from())
-          && clause.role() == Role.MAIN
+    for (ClauseFinder.Draft clause : numbered.clauses(sentence)) {
+      if (clause.role() == Role.MAIN
           && !clause.predicate().isEmpty()
           && !denied(block, clause)
           && !clause.hypothetical()) {

@@ -22,6 +22,13 @@ final class Sentences {
           "said", "says", "asked", "asks", "added", "wrote", "told", "cried", "shouted", "replied",
           "tweeted");
 
+  /**
+   * In tokens: what runs on is a list, a table or rubbish, and is cut here. The longest sentence of
+   * published English prose is a joke of some thousand words, those of news stay below 200; and
+   * much of the analysis looks from each word of a sentence at the others.
+   */
+  private static final int LONGEST = 300;
+
   private final Set<String> titles;
   private final Set<String> months;
   private final Set<String> starters;
@@ -37,6 +44,10 @@ final class Sentences {
     List<List<Token>> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
+      if (i - from == LONGEST) {
+        sentences.add(List.copyOf(tokens.subList(from, i)));
+        from = i;
+      }
       if (!mayEnd(tokens.get(i))) {
         continue;
       }

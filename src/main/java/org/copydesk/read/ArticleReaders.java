@@ -13,6 +13,8 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Note;
 import org.copydesk.finding.Problem;
 import org.copydesk.read.spi.ArticleReader;
+import org.copydesk.read.spi.Limits;
+import org.copydesk.read.spi.TooLargeException;
 import org.copydesk.read.spi.UnreadableException;
 import org.copydesk.text.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,6 @@ public final class ArticleReaders {
 
   /** Endings that tell nothing: news has many kinds of XML, and most JSON is no news. */
   private static final Set<String> UNTOLD = Set.of(XML, JSON);
-
-  /**
-   * The most paragraphs of a story: a book has some thousands, a hostile file may have millions.
-   */
-  private static final int MAX_BLOCKS = 200_000;
 
   private ArticleReaders() {}
 
@@ -102,6 +99,14 @@ public final class ArticleReaders {
    *     damaged} or {@code too-deep}
    */
   public static List<Article> readAll(String path, byte[] bytes, String format) {
+    try {
+      return stories(path, bytes, format);
+    } catch (TooLargeException e) {
+      throw unreadable(path, "too-large", e.message(), e.hint());
+    }
+  }
+
+  private static List<Article> stories(String path, byte[] bytes, String format) {
     if (bytes.length > MAX_BYTES) {
       throw unreadable(
           path,
@@ -128,9 +133,11 @@ public final class ArticleReaders {
           "Save it as plain text in UTF-8.");
     }
     SourceText source = new SourceText(path, decoded.content());
-    return reader(path, format, decoded.content()).readAll(source).stream()
-        .map(story -> withNotes(story, decoded.notes()))
-        .toList();
+    List<Article> stories = reader(path, format, decoded.content()).readAll(source);
+    if (stories.size() > Limits.STORIES) {
+      throw Limits.tooLarge("The file", Limits.STORIES, "stories");
+    }
+    return stories.stream().map(story -> withNotes(story, decoded.notes())).toList();
   }
 
   private static ArticleReader reader(String path, String format, String content) {
@@ -168,17 +175,7 @@ public final class ArticleReaders {
   }
 
   private static Article withNotes(Article article, List<Note> decoding) {
-    if (article.blocks().size() > MAX_BLOCKS) {
-      throw unreadable(
-          article.path(),
-          "too-large",
-          "The story has "
-              + article.blocks().size()
-              + " paragraphs; the limit is "
-              + MAX_BLOCKS
-              + ".",
-          "Split it into single stories.");
-    }
+    Limits.text(article.text().text().length());
     List<Note> notes = new ArrayList<>(decoding);
     notes.addAll(article.notes());
     if (article.blocks().isEmpty()) {

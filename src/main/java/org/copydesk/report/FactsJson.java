@@ -42,7 +42,7 @@ final class FactsJson implements FactsReporter {
   @Override
   public void report(Article article, Facts facts) throws IOException {
     JsonGenerator json = json();
-    CodePoints codePoints = new CodePoints(article.origin().source().content());
+    CodePoints codePoints = article.origin().source().codePoints();
     json.writeStartObject();
     json.writeStringField("path", article.path());
     if (article.origin() instanceof Origin.Document document) {

@@ -30,7 +30,7 @@ final class Locator {
     this.text = article.text();
     this.origin = article.origin();
     this.source = origin.source();
-    this.codePoints = new CodePoints(source.content());
+    this.codePoints = source.codePoints();
   }
 
   /** Where the words of {@code span} stand in the file. */

@@ -72,13 +72,17 @@ class BadNewsItemTest {
   }
 
   @Test
-  void aTextOfTenMegabytesIsRead() {
+  void aTextOfTenMegabytesIsOneProblem() {
     String sentence = "The port \\\"closed\\\" on Monday &amp; so \\u00e9n, she said. ";
-    Article html = read("a.json", item("<p>" + sentence.repeat(200_000)));
-    assertTrue(words(html).endsWith("she said."));
-    Article plain =
-        read("a.json", item(sentence.repeat(200_000)).replace("body_html", "body_text"));
-    assertEquals(2, plain.blocks().size());
+    String html = item("<p>" + sentence.repeat(200_000));
+    assertEquals("too-large", problem("a.json", html).code());
+    assertEquals("too-large", problem("a.json", html.replace("body_html", "body_text")).code());
+    Article article = read("a.json", item("<p>" + sentence.repeat(1000)));
+    assertTrue(words(article).endsWith("she said."));
+  }
+
+  @Test
+  void whatIsNoCopyMayBeLong() {
     String name = "\"" + "x".repeat(10_000_000) + "\":1,";
     assertEquals("Quay", words(read("a.json", item("").replace("{", "{" + name))));
     String number = "{\"n\":" + "1".repeat(5_000_000) + ",";
@@ -87,11 +91,22 @@ class BadNewsItemTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<p>", "<block>", "<em>", "<li>", "<nitf>", "<!--", "<![CDATA["})
-  void aMillionNestedTagsAreRead(String tag) {
-    Article xml = read("a.xml", "<nitf><body><body.content>" + tag.repeat(1_000_000) + "Shut.");
+  void aMillionNestedTagsAreOneProblem(String tag) {
+    String file = "<nitf><body><body.content>" + tag.repeat(1_000_000) + "Shut.";
+    if (!tag.startsWith("<!")) {
+      assertEquals("too-large", problem("a.xml", file).code());
+    }
+    int times = tag.startsWith("<!") ? 5000 : 100_000;
+    Article xml = read("a.xml", "<nitf><body><body.content>" + tag.repeat(times) + "Shut.");
     assertTrue(tag.startsWith("<!") || words(xml).endsWith("Shut."));
-    String inside = "{\"bodies\":[{\"contentType\":\"nitf\",\"value\":\"" + tag.repeat(100_000);
+    String inside = "{\"bodies\":[{\"contentType\":\"nitf\",\"value\":\"" + tag.repeat(times);
     assertFalse(all("a.json", inside + "Shut.\"}]}").isEmpty());
+  }
+
+  @Test
+  void moreStoriesThanAnArchiveHasAreOneProblem() {
+    String json = "[" + (item("<p>Shut.</p>") + ",").repeat(20_001) + "{}]";
+    assertEquals("The file has more than 20,000 stories.", problem("a.json", json).message());
   }
 
   @Test

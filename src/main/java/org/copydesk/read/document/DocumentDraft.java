@@ -4,7 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.copydesk.parts.DocumentException;
+import org.copydesk.read.spi.Limits;
+import org.copydesk.read.spi.TooLargeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +14,13 @@ import org.jspecify.annotations.Nullable;
  * are rows. Not thread-safe.
  */
 public final class DocumentDraft {
-  /** The most characters of text: 700,000 words, which is more than any novel has. */
-  private static final int MOST_TEXT = 4_000_000;
-
-  /** The most paragraphs, empty ones included. */
-  private static final int MOST_PARAGRAPHS = 200_000;
-
   private final List<ParagraphDraft> paragraphs = new ArrayList<>();
   private final Deque<ParagraphDraft> open = new ArrayDeque<>();
   private final Deque<Table> tables = new ArrayDeque<>();
   private @Nullable ParagraphDraft unended;
   private int rows;
   private int opened;
-  private long units;
+  private int units;
 
   private static final class Table {
     final List<ParagraphDraft> inside = new ArrayList<>();
@@ -44,11 +39,11 @@ public final class DocumentDraft {
   /**
    * A paragraph begins.
    *
-   * @throws DocumentException {@code too-large} if there are too many of them
+   * @throws TooLargeException if there are too many of them, empty ones included
    */
-  public ParagraphDraft open() throws DocumentException {
-    if (++opened > MOST_PARAGRAPHS) {
-      throw DocumentException.tooLarge("it has over 200,000 paragraphs");
+  public ParagraphDraft open() {
+    if (++opened > Limits.LINES) {
+      throw Limits.tooLarge("The document", Limits.LINES, "paragraphs");
     }
     ParagraphDraft paragraph = unended;
     if (paragraph == null || !open.isEmpty()) {
@@ -75,17 +70,15 @@ public final class DocumentDraft {
   /**
    * The innermost open paragraph ends.
    *
-   * @throws DocumentException {@code too-large} if there is too much text by now
+   * @throws TooLargeException if there is too much text by now
    */
-  public void close() throws DocumentException {
+  public void close() {
     if (open.isEmpty()) {
       return;
     }
     ParagraphDraft paragraph = open.pop();
     units += paragraph.units();
-    if (units > MOST_TEXT) {
-      throw DocumentException.tooLarge("it has over 4 million characters");
-    }
+    Limits.text(units);
     paragraph.close();
     ParagraphDraft host = open.peek();
     if (host != null) {

@@ -2,8 +2,6 @@ package org.copydesk.read.html;
 
 import org.copydesk.article.BlockKind;
 import org.copydesk.read.spi.ReadingText;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a stretch of HTML that is the body of a story, out of whatever file it stands in: the
@@ -37,7 +35,7 @@ public final class HtmlBody {
    * @param end behind its last character
    */
   public static void read(ReadingText text, String html, int start, int end) {
-    Page page = Page.body(parse(html.substring(start, end)));
+    Page page = Page.body(MarkupParser.html(html.substring(start, end)));
     new BlockWalk(text, html, start, page).read();
   }
 
@@ -48,12 +46,7 @@ public final class HtmlBody {
    * @see #read
    */
   public static void read(ReadingText text, String html, int start, int end, BlockKind kind) {
-    Page page = Page.body(parse(html.substring(start, end)));
+    Page page = Page.body(MarkupParser.html(html.substring(start, end)));
     new BlockWalk(text, html, start, page).read(kind);
-  }
-
-  /** The page as a browser understands it, each element with its place. Reads nothing else. */
-  static Document parse(String html) {
-    return Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
   }
 }

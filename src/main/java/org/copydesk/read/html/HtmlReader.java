@@ -40,7 +40,7 @@ public final class HtmlReader implements ArticleReader {
     int start = content.startsWith("\uFEFF") ? 1 : 0;
     MappedText html =
         WordPress.wrote(content) ? WordPress.plainHtml(content) : MappedText.identity(content);
-    Document document = HtmlBody.parse(html.text().substring(start));
+    Document document = MarkupParser.html(html.text().substring(start));
     Metadata fields = PageFields.of(document);
     Page page = Page.of(document, fields.fields().getOrDefault("title", ""));
     ReadingText text = new ReadingText(html.text());

@@ -113,8 +113,8 @@ final class Inlines {
 
   private void endLink() {
     String target = link == null ? "" : link.attr("href").strip();
-    boolean leads =
-        !target.isEmpty() && !target.startsWith("#") && !target.startsWith("javascript:");
+    // To a note or a chart of the same page is somewhere; a bare "#" is what scripts hang on.
+    boolean leads = !target.isEmpty() && !target.equals("#") && !target.startsWith("javascript:");
     if (leads) {
       text.link(linkMark, target);
     }

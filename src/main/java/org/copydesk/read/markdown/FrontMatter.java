@@ -11,6 +11,7 @@ import org.copydesk.article.Note;
 import org.copydesk.article.Suppression;
 import org.copydesk.read.spi.ReadingText;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields above a story, between two lines {@code ---} (YAML) or {@code +++} (TOML).
@@ -27,6 +28,9 @@ record FrontMatter(
     Map<String, Field> fields,
     List<Note> notes,
     List<Suppression> suppressions) {
+
+  /** What is longer is no head of a story, in UTF-16 units. */
+  private static final int LONGEST = 500_000;
 
   /** The front matter that begins at {@code from}; an empty one if there is none. */
   static FrontMatter of(String content, int from) {
@@ -53,16 +57,25 @@ record FrontMatter(
   }
 
   private static FrontMatter parsed(String content, Span body, String fence, int end) {
+    if (body.length() > LONGEST) {
+      return unread(body, end, "it has more than %,d characters.".formatted(LONGEST));
+    }
     String written = body.in(content);
     boolean yaml = fence.equals("---");
     try {
       Map<String, Field> fields = yaml ? YamlFields.read(written) : TomlFields.read(written);
       List<Suppression> asked = StorySuppressions.in(content, body, yaml);
       return new FrontMatter(body.start(), end, fields, List.of(), asked);
+    } catch (StackOverflowError e) {
+      return unread(body, end, "it is nested too deep.");
     } catch (IllegalArgumentException e) {
-      Note note = new Note("front-matter", "The front matter was not read: " + e.getMessage());
-      return new FrontMatter(body.start(), end, Map.of(), List.of(note), List.of());
+      return unread(body, end, e.getMessage());
     }
+  }
+
+  private static FrontMatter unread(Span body, int end, @Nullable String why) {
+    Note note = new Note("front-matter", "The front matter was not read: " + why);
+    return new FrontMatter(body.start(), end, Map.of(), List.of(note), List.of());
   }
 
   /** The fields for rules about the whole story. */

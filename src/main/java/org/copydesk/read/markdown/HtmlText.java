@@ -112,14 +112,25 @@ final class HtmlText {
       close();
       quotes += element.equals("blockquote") ? (closing ? -1 : 1) : 0;
       kind = closing ? BlockKind.PARAGRAPH : opened;
-    } else if (element.equals("br") || element.equals("td") || element.equals("th")) {
+    } else if (element.equals("br")) {
       text.space(at, close + 1);
+    } else if (element.equals("td") || element.equals("th")) {
+      cell(closing, at, close);
     } else if (element.equals("a")) {
       if (closing && link >= 0) {
         text.link(link, target);
       }
       link = closing ? -1 : text.mark();
       target = closing ? "" : href(source.substring(at, close));
+    }
+  }
+
+  /** A bar keeps the cells of a row apart, as in tables of Markdown and in HTML. */
+  private void cell(boolean closing, int at, int close) {
+    if (closing || !text.hasWords()) {
+      text.space(at, close + 1);
+    } else {
+      text.space(at, at).decoded("|", at, at + 1).space(at + 1, close + 1);
     }
   }
 

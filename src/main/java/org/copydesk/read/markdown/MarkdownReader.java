@@ -15,6 +15,7 @@ import org.copydesk.read.layout.BlockClassifier;
 import org.copydesk.read.layout.Markup;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.read.spi.BareLinks;
+import org.copydesk.read.spi.Limits;
 import org.copydesk.read.spi.ReadingText;
 import org.copydesk.read.spi.SuppressionComments;
 import org.copydesk.read.spi.UnreadableException;
@@ -42,6 +43,8 @@ public final class MarkdownReader implements ArticleReader {
   @Override
   public Article read(SourceText source) {
     String content = source.content();
+    Limits.lines(content);
+    Limits.cells(content);
     FrontMatter front = FrontMatter.of(content, content.startsWith("\uFEFF") ? 1 : 0);
     String masked = Masks.over(content, front.end());
     ReadingText text = new ReadingText(masked);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class TomlFields {
   private static final Pattern LINE = Pattern.compile(".+");
   private static final Pattern FIELD = Pattern.compile("\\s*([\\w.-]+)\\s*=\\s*(.+?)\\s*");
-  private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|'([^']*)'");
+  private static final Pattern STRING =
+      Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"|'([^']*)'");
 
   private TomlFields() {}
 

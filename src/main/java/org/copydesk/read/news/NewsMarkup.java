@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.read.html.MarkupParser;
 import org.copydesk.text.MappedText;
 import org.copydesk.text.Span;
 import org.jsoup.nodes.Attribute;
@@ -12,7 +13,6 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -162,7 +162,7 @@ final class NewsMarkup implements NodeFilter {
 
   /** Adds the HTML of the XML that stands at {@code place} of {@code source}. */
   static void html(String source, Span place, MappedText.Builder html) {
-    Element root = Parser.xmlParser().setTrackPosition(true).parseInput(place.in(source), "");
+    Element root = MarkupParser.xml(place.in(source));
     root.filter(new NewsMarkup(source, place.start(), html));
   }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
+import org.copydesk.read.html.MarkupParser;
 import org.copydesk.read.spi.ArticleReader;
 import org.copydesk.text.SourceText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads NITF, NewsML-G2 and, as far as its items look like those, NewsML 1. Each news item with
@@ -32,8 +32,7 @@ public final class NewsXmlReader implements ArticleReader {
   public List<Article> readAll(SourceText source) {
     String xml = source.content();
     int offset = xml.startsWith("\uFEFF") ? 1 : 0;
-    Document document =
-        Parser.xmlParser().setTrackPosition(true).parseInput(xml.substring(offset), "");
+    Document document = MarkupParser.xml(xml.substring(offset));
     XmlItem file = new XmlItem(document, offset, xml.length());
     List<Element> items = file.all("newsitem").toList();
     if (items.isEmpty()) {

@@ -3,11 +3,11 @@ package org.copydesk.read.news;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.copydesk.article.BlockKind;
+import org.copydesk.read.html.MarkupParser;
 import org.copydesk.read.news.NewsParts.Form;
 import org.copydesk.text.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public final class Nitf {
    */
   public static void addTo(NewsParts parts, Span place) {
     String xml = parts.decoded().soFar().subSequence(place.start(), place.end()).toString();
-    Document document = Parser.xmlParser().setTrackPosition(true).parseInput(xml, "");
+    Document document = MarkupParser.xml(xml);
     addTo(parts, new XmlItem(document, place.start(), place.end()));
   }
 

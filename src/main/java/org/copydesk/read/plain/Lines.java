@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.read.spi.Blank;
 import org.copydesk.read.spi.Invisible;
+import org.copydesk.read.spi.Limits;
 import org.copydesk.text.Span;
 
 /** The lines of a text without the white space around them; a blank line is an empty span. */
@@ -16,6 +17,7 @@ final class Lines {
    * @param from where the text begins, behind a byte order mark
    */
   static List<Span> of(String content, int from) {
+    Limits.lines(content);
     List<Span> lines = new ArrayList<>();
     int start = from;
     for (int i = from; i <= content.length(); i++) {

@@ -26,6 +26,7 @@ public interface ArticleReader {
    * @param source the decoded file; a byte order mark stands in its content and belongs to no block
    * @return the story; one without text has no blocks
    * @throws UnreadableException if the content is not what the format allows
+   * @throws TooLargeException if it is more than a story
    */
   Article read(SourceText source);
 
@@ -35,6 +36,7 @@ public interface ArticleReader {
    *
    * @return at least one story, in the order of the file
    * @throws UnreadableException if the content is not what the format allows
+   * @throws TooLargeException if it is more than stories are
    */
   default List<Article> readAll(SourceText source) {
     return List.of(read(source));

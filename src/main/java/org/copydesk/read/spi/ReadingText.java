@@ -13,7 +13,8 @@ import org.copydesk.text.Span;
  *
  * <p>White space of any kind and length becomes one space between words and none at the edges of a
  * block; characters that nobody sees (soft hyphen, zero-width space, direction marks) are dropped.
- * Every character keeps its way back to the source.
+ * Every character keeps its way back to the source. A text that outgrows {@link Limits#TEXT} ends
+ * in a {@link TooLargeException}.
  */
 public final class ReadingText {
   private final MappedText.Builder text = new MappedText.Builder();
@@ -81,6 +82,7 @@ public final class ReadingText {
       text.append(" ", spaceStart, spaceEnd);
     }
     spaceStart = -1;
+    Limits.text(text.length() + decoded.length());
     text.append(decoded, start, end);
   }
 
@@ -98,6 +100,9 @@ public final class ReadingText {
   /** Ends the block and says what it is; a block without words is none. */
   public ReadingText close(BlockKind kind) {
     if (blockStart >= 0) {
+      if (kind != BlockKind.CODE && kind != BlockKind.FURNITURE) {
+        Limits.block(text.length() - blockStart);
+      }
       blocks.add(new Block(kind, new Span(blockStart, text.length())));
     }
     blockStart = -1;

@@ -11,6 +11,7 @@ import org.copydesk.article.LinkLayer;
 import org.copydesk.article.Metadata;
 import org.copydesk.article.Origin;
 import org.copydesk.read.html.HtmlBody;
+import org.copydesk.read.html.MarkupParser;
 import org.copydesk.read.html.WordPress;
 import org.copydesk.read.layout.BlockClassifier;
 import org.copydesk.read.layout.Markup;
@@ -65,8 +66,7 @@ public final class WxrReader implements ArticleReader {
   public List<Article> readAll(SourceText source) {
     String xml = source.content();
     int offset = xml.startsWith("\uFEFF") ? 1 : 0;
-    Document document =
-        Parser.xmlParser().setTrackPosition(true).parseInput(xml.substring(offset), "");
+    Document document = MarkupParser.xml(xml.substring(offset));
     List<Article> stories = new ArrayList<>();
     for (Element item : document.getElementsByTag("item")) {
       Fields fields = new Fields(xml, offset, item);
