@@ -90,18 +90,26 @@ public final class Main {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {
-      CommandLine commandLine = commandLine(terminal, args).setOut(out);
-      int code = commandLine.execute(args);
+      CheckCommand plain = PlainCheck.of(terminal, args);
+      if (plain != null) {
+        return plain.call();
+      }
+      int code = commandLine(terminal, args).setOut(out).execute(args);
       out.flush();
       return code;
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       return failed(terminal, e);
     }
   }
 
   /** Whether results may be known, so that nothing should be loaded before it is needed. */
   private static boolean caches(String[] args) {
-    return Arrays.stream(args).anyMatch(arg -> CacheOptions.NAMES.contains(arg.split("=", 2)[0]));
+    for (String arg : args) {
+      if (CacheOptions.NAMES.contains(arg.split("=", 2)[0])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The command line with all commands or, if one is named first, with that alone. */
