@@ -14,9 +14,15 @@ import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
 import org.copydesk.rule.RuleStatus;
 import org.copydesk.rule.Severity;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.rule.TypeDeclaration;
+import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.Model;
+import org.drools.modelcompiler.CanonicalKiePackages;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 
@@ -41,7 +47,17 @@ public final class RuleBase {
    * @throws IllegalStateException if the build left them out
    */
   public static RuleBase load() {
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+    KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+    models().forEach(builder::addModel);
+    CanonicalKiePackages packages = builder.build();
+    for (InternalKnowledgePackage one : packages.getKiePackages()) {
+      for (TypeDeclaration type : one.getTypeDeclarations().values()) {
+        // Facts are records and never change: nobody has to know which rule looks at which part.
+        type.setPropertyReactive(false);
+      }
+    }
+    return new RuleBase(new KieBaseBuilder(configuration).createKieBase(packages));
   }
 
   /** What the rules say about themselves; rules that only derive facts are left out. */
