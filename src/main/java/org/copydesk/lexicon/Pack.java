@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,13 @@ final class Pack {
   private final Map<String, Listed> lists = new TreeMap<>();
   private final String[] names;
   private final int[] places;
-  private final AtomicReferenceArray<@Nullable Entry> entries;
+
+  /** Those made so far; all their parts are final, so that a look without the lock sees them. */
+  private final @Nullable Entry[] entries;
+
   private final long[] heads;
   private final int[] slots;
-  private final AtomicReferenceArray<TermTrie.@Nullable Branch> branches;
+  private final TermTrie.@Nullable Branch[] branches;
   private final int body;
   private final int texts;
 
@@ -108,12 +110,12 @@ final class Pack {
       lists.put(names[i], list);
     }
     places = numbers(in);
-    entries = new AtomicReferenceArray<>(places.length);
+    entries = new Entry[places.length];
     heads = new long[in.getInt()];
     in.asLongBuffer().get(heads);
     in.position(in.position() + heads.length * Long.BYTES);
     slots = numbers(in);
-    branches = new AtomicReferenceArray<>(slots.length);
+    branches = new TermTrie.Branch[slots.length];
     texts = in.getInt() + in.position();
     body = in.position();
   }
@@ -159,7 +161,7 @@ final class Pack {
   TermTrie.@Nullable Branch branch(String key) {
     int slot = key.hashCode() & slots.length - 1;
     while (slots[slot] != 0) {
-      TermTrie.Branch branch = branches.get(slot);
+      TermTrie.Branch branch = branches[slot];
       branch = branch == null ? branchAt(slot) : branch;
       if (branch.key.equals(key)) {
         return branch;
@@ -169,20 +171,27 @@ final class Pack {
     return null;
   }
 
-  private TermTrie.Branch branchAt(int slot) {
-    Cursor cursor = new Cursor(slots[slot]);
-    TermTrie.Branch branch = new TermTrie.Branch(cursor.text());
-    int size = cursor.number();
-    for (int i = 0; i < size; i++) {
-      String form = cursor.text();
-      branch.put(form, entry(cursor.number()));
+  private synchronized TermTrie.Branch branchAt(int slot) {
+    TermTrie.Branch known = branches[slot];
+    if (known != null) {
+      return known;
     }
-    branches.compareAndSet(slot, null, branch);
-    return branches.get(slot);
+    Cursor cursor = new Cursor(slots[slot]);
+    String key = cursor.text();
+    int size = cursor.number();
+    List<String> forms = new ArrayList<>(size);
+    List<Entry> terms = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      forms.add(cursor.text());
+      terms.add(entry(cursor.number()));
+    }
+    TermTrie.Branch branch = new TermTrie.Branch(key, forms, terms);
+    branches[slot] = branch;
+    return branch;
   }
 
-  private Entry entry(int number) {
-    Entry known = entries.get(number);
+  private synchronized Entry entry(int number) {
+    Entry known = entries[number];
     if (known != null) {
       return known;
     }
@@ -210,7 +219,7 @@ final class Pack {
             (marks & CASED) != 0,
             why,
             line);
-    entries.compareAndSet(number, null, entry);
-    return entries.get(number);
+    entries[number] = entry;
+    return entry;
   }
 }

@@ -63,7 +63,8 @@ final class TermTrie {
         int bit = bit(key);
         heads[bit >>> 6] |= 1L << bit;
       }
-      branch.put(form, entry);
+      branch.waiting.add(form);
+      branch.waitingFor.add(entry);
     }
   }
 
@@ -175,18 +176,24 @@ final class TermTrie {
   /** All terms with one first word; most are never met, so that the rest grows when asked. */
   static final class Branch {
     final String key;
-    final List<String> waiting = new ArrayList<>(2);
-    final List<Entry> waitingFor = new ArrayList<>(2);
+    final List<String> waiting;
+    final List<Entry> waitingFor;
     private volatile @Nullable Node node;
 
     Branch(String key) {
-      this.key = key;
+      this(key, new ArrayList<>(2), new ArrayList<>(2));
     }
 
-    /** Takes a form of an entry. */
-    void put(String form, Entry entry) {
-      waiting.add(form);
-      waitingFor.add(entry);
+    /**
+     * All terms with the first word {@code key}.
+     *
+     * @param waiting their forms
+     * @param waitingFor the entry of each form
+     */
+    Branch(String key, List<String> waiting, List<Entry> waitingFor) {
+      this.key = key;
+      this.waiting = waiting;
+      this.waitingFor = waitingFor;
     }
 
     Node grown() {
