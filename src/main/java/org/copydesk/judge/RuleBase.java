@@ -128,7 +128,9 @@ public final class RuleBase {
   private void add(List<RuleIndex.Entry> rules) {
     Map<String, ModelImpl> models = new TreeMap<>();
     for (RuleIndex.Entry rule : rules) {
-      models.computeIfAbsent(rule.drlPackage(), ModelImpl::new).addRule(rule.compiled());
+      models
+          .computeIfAbsent(rule.drlPackage(), name -> new ModelImpl(name))
+          .addRule(rule.compiled());
     }
     KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
     models.values().forEach(builder::addModel);
