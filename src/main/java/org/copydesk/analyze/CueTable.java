@@ -59,7 +59,7 @@ final class CueTable {
         cueClass = CueClass.valueOf(head[0].toUpperCase(Locale.ROOT));
         frames = head[1];
       } else if (!line.startsWith("#")) {
-        for (String lemma : line.strip().split(" +", -1)) {
+        for (String lemma : line.strip().split(" ", -1)) {
           if (frames.equals("noun")) {
             nouns.putIfAbsent(lemma, new Sense(cueClass, frames));
           } else if (!lemma.isEmpty()) {

@@ -18,7 +18,7 @@ final class VerbForms {
       if (line.startsWith("[")) {
         table = line.equals("[irregular]");
       } else if (table && !line.startsWith("#")) {
-        String[] forms = line.strip().split(" +", -1);
+        String[] forms = line.strip().split(" ", -1);
         for (int i = 1; i < forms.length; i++) {
           irregular.putIfAbsent(forms[i], forms[0]);
         }

@@ -27,7 +27,7 @@ final class WordTable {
             table.groups.computeIfAbsent(
                 line.substring(1, line.indexOf(']')), g -> new HashSet<>());
       } else if (!line.startsWith("#")) {
-        Collections.addAll(group, line.strip().split(" +", -1));
+        Collections.addAll(group, line.strip().split(" ", -1));
       }
     }
     table.groups.values().forEach(words -> words.remove(""));

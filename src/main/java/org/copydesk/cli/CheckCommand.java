@@ -31,13 +31,13 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Mixin private InputOptions input = new InputOptions();
+  @Mixin final InputOptions input = new InputOptions();
 
-  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin final OutputOptions output = new OutputOptions();
 
-  @Mixin private ConfigOptions settings = new ConfigOptions();
+  @Mixin final ConfigOptions settings = new ConfigOptions();
 
-  @Mixin private JudgeOptions judging = new JudgeOptions();
+  @Mixin final JudgeOptions judging = new JudgeOptions();
 
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
@@ -51,12 +51,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-q", "--quiet"},
       description = "Findings only: no excerpts, notes or totals.")
-  private boolean quiet;
+  boolean quiet;
 
   @Option(
       names = {"-v", "--verbose"},
       description = "All findings, however many; progress.")
-  private boolean verbose;
+  boolean verbose;
 
   @Option(
       names = "--stats",

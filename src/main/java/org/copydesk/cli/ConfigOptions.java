@@ -17,7 +17,7 @@ final class ConfigOptions {
   private @Nullable String file;
 
   @Option(names = "--no-config", description = "No file of settings at all.")
-  private boolean none;
+  boolean none;
 
   @Option(
       names = "--profile",

@@ -63,6 +63,12 @@ final class InputOptions {
       description = "Stories in the works at a time (default: processors).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  /** Takes the names that were given without picocli; {@code stdin} is null if it has none. */
+  void name(List<String> stories, @Nullable String stdin) {
+    paths = stories;
+    stdinName = stdin == null ? stdinName : stdin;
+  }
+
   /**
    * The inputs, in the order they were named.
    *

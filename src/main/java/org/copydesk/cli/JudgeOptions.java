@@ -18,7 +18,7 @@ final class JudgeOptions {
   private @Nullable FailOn failOn;
 
   @Option(names = "--exit-zero", description = "The same as --fail-on never.")
-  private boolean exitZero;
+  boolean exitZero;
 
   @Option(
       names = "--rule",

@@ -86,11 +86,14 @@ public final class Main {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
     try {
-      CommandLine commandLine = commandLine(terminal, args).setOut(out);
-      int code = commandLine.execute(args);
+      CheckCommand plain = PlainCheck.of(terminal, args);
+      if (plain != null) {
+        return plain.call();
+      }
+      int code = commandLine(terminal, args).setOut(out).execute(args);
       out.flush();
       return code;
-    } catch (RuntimeException | Error e) {
+    } catch (IOException | RuntimeException | Error e) {
       return failed(terminal, e);
     }
   }

@@ -43,6 +43,13 @@ final class OutputOptions {
     }
   }
 
+  /** Asks for one report, to standard output. */
+  void want(ReportFormat format) {
+    Wanted one = new Wanted();
+    one.format = format;
+    wanted.add(one);
+  }
+
   /** Whether a report shows whole stories, not findings alone. */
   boolean showsStories() {
     return wanted.stream().anyMatch(each -> each.format == ReportFormat.HTML);

@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.guide.Fixture;
+import org.copydesk.guide.Passage;
+import org.copydesk.resource.Bundle;
 
 /**
  * Runs what people run most, on stories with a bit of everything, and shows nobody. The launcher
  * has Java note which classes that takes, and keeps them ready ({@code docs/adr/0037}).
+ *
+ * <p>A class or lambda that no story here needed is made anew in each run that needs it, which
+ * takes many times longer: beside two whole stories, all examples of all rules are read.
  */
 final class Rehearsal {
   private static final String MARKDOWN =
@@ -55,8 +63,25 @@ final class Rehearsal {
     Main.answer(nobody, "check", "--help");
     Main.answer(nobody, "explain", "FIG001");
     Main.run(nobody, "check", markdown.toString(), html.toString());
+    Main.run(nobody, "check", "--threads", "1", markdown.toString());
     Main.run(nobody, "check", "--format", "json", markdown.toString());
+    Main.run(nobody, "check", "-q", examples(folder.resolve("examples")).toString());
     Main.run(nobody, "explain", "FIG001");
     Runtime.getRuntime().halt(0);
+  }
+
+  /** Writes the examples of all rules, each a story of its own. */
+  private static Path examples(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    List<Passage> passages = new ArrayList<>();
+    Bundle.readAll(
+        "org/copydesk/rulebase",
+        List.of(".md"),
+        text -> passages.addAll(Fixture.parse(text).passages()));
+    for (int i = 0; i < passages.size(); i++) {
+      Passage passage = passages.get(i);
+      Files.writeString(folder.resolve(i + passage.format().ending()), passage.copy().text());
+    }
+    return folder;
   }
 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.fact.Fact;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
@@ -40,16 +40,20 @@ public final class Judge {
       Collection<? extends Policy> policies,
       Set<String> off,
       @Nullable Firings firings) {
-    KieSession session = base.rules().newKieSession();
+    List<Object> inserted = new ArrayList<>(policies);
+    inserted.addAll(facts.all());
+    return base.judge(inserted, rules -> judge(rules, inserted, off, firings));
+  }
+
+  private static List<Flag> judge(
+      KieBase rules, List<Object> facts, Set<String> off, @Nullable Firings firings) {
+    KieSession session = rules.newKieSession();
     try {
       if (firings != null) {
         session.addEventListener(firings.listener());
       }
-      policies.forEach(session::insert);
-      for (Fact fact : facts.all()) {
-        session.insert(fact);
-      }
-      int limit = 1000 + FIRINGS_PER_FACT * facts.all().size();
+      facts.forEach(session::insert);
+      int limit = 1000 + FIRINGS_PER_FACT * facts.size();
       AgendaFilter on = match -> !off.contains(match.getRule().getName());
       if (session.fireAllRules(on, limit) >= limit) {
         throw new IllegalStateException(

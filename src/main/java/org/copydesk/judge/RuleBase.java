@@ -1,47 +1,88 @@
 package org.copydesk.judge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import org.copydesk.fact.TermHit;
 import org.copydesk.rule.RuleCatalog;
-import org.copydesk.rule.RuleInfo;
-import org.copydesk.rule.RuleStatus;
-import org.copydesk.rule.Severity;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.base.definitions.InternalKnowledgePackage;
+import org.drools.base.rule.TypeDeclaration;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.model.impl.ModelImpl;
+import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
-import org.kie.api.definition.rule.Rule;
+import org.kie.api.KieBaseConfiguration;
 
 /**
- * The rules, compiled when Copydesk was built and loaded here without a compiler. Loading takes a
- * fraction of a second; a loaded rule base is immutable and may be shared by threads.
+ * The rules, compiled when Copydesk was built and loaded here without a compiler, each when a story
+ * first has what it needs: most rules ask for hits of a list or a kind of fact that most stories do
+ * not have, and loading all of them takes longer than all the rest of a first lint. Thread-safe.
  */
 public final class RuleBase {
-  private static final String MODELS = "/META-INF/kie/org.copydesk/copydesk/drools-model";
+  /** What nearly every story has; rules that need nothing else are loaded ahead. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "AnonymityPolicy",
+          "Attribution",
+          "Figure",
+          "Paragraph",
+          "Quotation",
+          "Sentence",
+          "SourceBalance",
+          "SourceMention",
+          "Story",
+          "TermHit",
+          "Thresholds");
 
-  private final KieBase rules;
+  private final KieBaseConfiguration configuration =
+      RuleBaseFactory.newKnowledgeBaseConfiguration();
+
+  private final InternalKnowledgeBase loaded = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+  private final List<RuleIndex.Entry> all;
   private final RuleCatalog catalog;
 
-  private RuleBase(KieBase rules) {
-    this.rules = rules;
-    this.catalog = catalogOf(rules);
+  /** Held for reading while stories are judged, for writing while rules are added. */
+  private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /** Rules that no story has needed yet; changed under the lock. */
+  private volatile List<RuleIndex.Entry> waiting;
+
+  private RuleBase(RuleIndex index) {
+    all = index.rules();
+    catalog = index.catalog();
+    waiting = all;
   }
 
   /**
-   * Loads the rules that Copydesk was built with.
+   * The rules that Copydesk was built with; those are loaded that nearly every story needs.
    *
    * @throws IllegalStateException if the build left them out
    */
   public static RuleBase load() {
-    return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models()));
+    RuleBase base = new RuleBase(RuleIndex.open());
+    base.addFor(USUAL);
+    return base;
+  }
+
+  /**
+   * The same with all rules loaded, needed or not.
+   *
+   * @throws IllegalStateException if the build left them out
+   */
+  public static RuleBase loadAll() {
+    RuleBase base = new RuleBase(RuleIndex.open());
+    base.add(base.all);
+    return base;
   }
 
   /** What the rules say about themselves; rules that only derive facts are left out. */
@@ -49,76 +90,95 @@ public final class RuleBase {
     return catalog;
   }
 
-  KieBase rules() {
-    return rules;
+  /**
+   * Judges by all rules that can fire on these facts, and perhaps others.
+   *
+   * @param facts all that will be inserted, but what rules conclude
+   * @param judging has the rules for itself and others who judge while it lasts
+   */
+  <T> T judge(Collection<?> facts, Function<KieBase, T> judging) {
+    if (!waiting.isEmpty()) {
+      addFor(kinds(facts));
+    }
+    lock.readLock().lock();
+    try {
+      return judging.apply(loaded);
+    } finally {
+      lock.readLock().unlock();
+    }
   }
 
-  private static List<Model> models() {
-    try (InputStream in = RuleBase.class.getResourceAsStream(MODELS)) {
-      if (in == null) {
-        throw new IllegalStateException("no compiled rules in this build: " + MODELS);
+  /** How many rules no story has needed yet. */
+  int waiting() {
+    return waiting.size();
+  }
+
+  private void addFor(Set<String> kinds) {
+    Set<RuleIndex.Entry> possible = possible(kinds);
+    if (waiting.stream().noneMatch(possible::contains)) {
+      return;
+    }
+    lock.writeLock().lock();
+    try {
+      add(waiting.stream().filter(possible::contains).toList());
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private void add(List<RuleIndex.Entry> rules) {
+    Map<String, ModelImpl> models = new TreeMap<>();
+    for (RuleIndex.Entry rule : rules) {
+      models
+          .computeIfAbsent(rule.drlPackage(), name -> new ModelImpl(name))
+          .addRule(rule.compiled());
+    }
+    KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+    models.values().forEach(builder::addModel);
+    Collection<InternalKnowledgePackage> packages = builder.build().getKiePackages();
+    for (InternalKnowledgePackage one : packages) {
+      for (TypeDeclaration type : one.getTypeDeclarations().values()) {
+        // Facts are records and never change: nobody has to know which rule looks at which part.
+        type.setPropertyReactive(false);
       }
-      List<Model> models = new ArrayList<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
-          models.add((Model) Class.forName(line.strip()).getDeclaredConstructor().newInstance());
+    }
+    loaded.addPackages(packages);
+    Set<RuleIndex.Entry> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(waiting);
+    rules.forEach(left::remove);
+    waiting = all.stream().filter(left::contains).toList();
+  }
+
+  /**
+   * The rules that can fire where there are such facts and what rules conclude from them; a set by
+   * identity, since the first hash of a record takes longer than all the rest of this.
+   */
+  private Set<RuleIndex.Entry> possible(Set<String> kinds) {
+    Set<String> there = new HashSet<>(kinds);
+    Set<RuleIndex.Entry> possible = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (RuleIndex.Entry rule : all) {
+        if (there.containsAll(rule.needs()) && possible.add(rule)) {
+          more |= there.addAll(rule.conclusions());
         }
       }
-      return models;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the compiled rules cannot be loaded", e);
     }
+    return possible;
   }
 
-  private static RuleCatalog catalogOf(KieBase rules) {
-    List<RuleInfo> found = new ArrayList<>();
-    for (KiePackage folder : rules.getKiePackages()) {
-      for (Rule rule : folder.getRules()) {
-        if (rule.getMetaData().containsKey("id")) {
-          found.add(info(folder.getName(), rule));
-        }
+  private static Set<String> kinds(Collection<?> facts) {
+    Set<Class<?>> types = new HashSet<>();
+    Set<String> kinds = new HashSet<>();
+    for (Object fact : facts) {
+      if (types.add(fact.getClass())) {
+        kinds.add(fact.getClass().getSimpleName());
+      }
+      if (fact instanceof TermHit hit) {
+        kinds.add(RuleNeeds.need(hit.list()));
       }
     }
-    return new RuleCatalog(found);
-  }
-
-  private static RuleInfo info(String folder, Rule rule) {
-    Map<String, Object> meta = rule.getMetaData();
-    return new RuleInfo(
-        text(meta, "id"),
-        rule.getName(),
-        text(meta, "family"),
-        Severity.of(text(meta, "severity")),
-        text(meta, "message"),
-        text(meta, "fix"),
-        text(meta, "since"),
-        RuleStatus.valueOf(
-            text(meta, "status").isEmpty() ? "STABLE" : text(meta, "status").toUpperCase()),
-        list(text(meta, "yields")),
-        text(meta, "once"),
-        list(text(meta, "formerly")),
-        text(meta, "summary"),
-        text(meta, "sought"),
-        Severity.of(text(meta, meta.containsKey("neutral") ? "neutral" : "severity")));
-  }
-
-  private static String text(Map<String, Object> meta, String key) {
-    Object value = meta.get(key);
-    if (value == null) {
-      return "";
-    }
-    String text = value.toString().strip();
-    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return (quoted ? text.substring(1, text.length() - 1) : text).replace("\\\"", "\"");
-  }
-
-  private static List<String> list(String commaSeparated) {
-    return Arrays.stream(commaSeparated.split(","))
-        .map(String::strip)
-        .filter(s -> !s.isEmpty())
-        .toList();
+    return kinds;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.copydesk.resource.Bundle;
 import org.copydesk.text.Span;
 import org.copydesk.text.Token;
@@ -26,20 +26,26 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by several threads.
  */
 public final class Lexicons {
-  private static final String FOLDER = "org/copydesk/lexicons/";
+  static final String FOLDER = "org/copydesk/lexicons";
 
-  private final Map<String, String> files;
-  private final UnaryOperator<String> reader;
-  private final boolean trusted;
+  /** How many forms the lists of terms have, about. */
+  static final int FORMS = 1 << 12;
+
+  private final Set<String> names;
+  private final Function<String, List<Entry>> reader;
   private final ConcurrentHashMap<String, WordList> lists = new ConcurrentHashMap<>();
-  private final TermTrie terms = new TermTrie(1 << 12);
+  private final TermTrie terms;
 
-  private Lexicons(Map<String, String> files, UnaryOperator<String> reader, boolean trusted) {
-    this.files = files;
+  private Lexicons(Set<String> names, Function<String, List<Entry>> reader, TermTrie terms) {
+    this.names = Collections.unmodifiableSet(names);
     this.reader = reader;
-    this.trusted = trusted;
+    this.terms = terms;
+  }
+
+  private Lexicons(Map<String, String> files, Function<String, List<Entry>> reader) {
+    this(files.keySet(), reader, new TermTrie(FORMS));
     for (Map.Entry<String, String> file : files.entrySet()) {
-      if (file.getValue().indexOf('/', FOLDER.length()) < 0) {
+      if (holdsTerms(file.getValue())) {
         for (Entry entry : list(file.getKey()).entries()) {
           terms.add(entry);
         }
@@ -48,17 +54,34 @@ public final class Lexicons {
   }
 
   /**
-   * The lists packed with Copydesk.
+   * The lists packed with Copydesk, as the build prepared them or, if it did not, read anew.
    *
    * @throws LexiconException if a list of terms is broken; a broken list of words throws when it is
    *     first asked
    */
   public static Lexicons load() {
-    Map<String, String> files = new TreeMap<>();
-    for (String path : Bundle.list("org/copydesk/lexicons", ".txt")) {
-      files.put(path.substring(path.lastIndexOf('/') + 1, path.length() - ".txt".length()), path);
+    if (Bundle.has(Pack.PATH)) {
+      Pack pack = new Pack(Bundle.bytes(Pack.PATH));
+      // Who builds without Maven may have changed a list and not the pack.
+      if (Bundle.packedWith(pack.checksums())) {
+        return of(pack);
+      }
     }
-    return new Lexicons(files, Bundle::read, true);
+    Map<String, String> files = new TreeMap<>();
+    for (String path : Bundle.list(FOLDER, ".txt")) {
+      files.put(name(path), path);
+    }
+    return new Lexicons(
+        files,
+        name -> {
+          String file = files.getOrDefault(name, "");
+          return LexiconReader.readTrusted(name, called(file), Bundle.read(file));
+        });
+  }
+
+  /** The lists of a pack. */
+  static Lexicons of(Pack pack) {
+    return new Lexicons(pack.names(), pack::entries, new TermTrie(pack));
   }
 
   /**
@@ -68,18 +91,29 @@ public final class Lexicons {
    */
   public static Lexicons of(Map<String, String> texts) {
     Map<String, String> files = new TreeMap<>();
-    Map<String, String> contents = new TreeMap<>();
-    for (Map.Entry<String, String> list : texts.entrySet()) {
-      String path = FOLDER + list.getKey() + ".txt";
-      files.put(list.getKey(), path);
-      contents.put(path, list.getValue());
-    }
-    return new Lexicons(files, contents::get, false);
+    texts.keySet().forEach(name -> files.put(name, FOLDER + "/" + name + ".txt"));
+    return new Lexicons(
+        files, name -> LexiconReader.read(name, name + ".txt", texts.getOrDefault(name, "")));
+  }
+
+  /** The name of the list in a file: {@code cliche}. */
+  static String name(String file) {
+    return file.substring(file.lastIndexOf('/') + 1, file.length() - ".txt".length());
+  }
+
+  /** Whether the list in this file is one of terms, not of words. */
+  static boolean holdsTerms(String file) {
+    return called(file).indexOf('/') < 0;
+  }
+
+  /** How errors name a file. */
+  private static String called(String file) {
+    return file.substring(FOLDER.length() + 1);
   }
 
   /** The names of all lists, sorted. */
   public Set<String> names() {
-    return Collections.unmodifiableSet(files.keySet());
+    return names;
   }
 
   /**
@@ -161,17 +195,10 @@ public final class Lexicons {
     if (known != null) {
       return known;
     }
-    String file = files.get(name);
-    if (file == null) {
+    if (!names.contains(name)) {
       throw new IllegalArgumentException("no word list \"" + name + "\"");
     }
-    String text = reader.apply(file);
-    String called = file.substring(FOLDER.length());
-    WordList read =
-        new WordList(
-            trusted
-                ? LexiconReader.readTrusted(name, called, text)
-                : LexiconReader.read(name, called, text));
+    WordList read = new WordList(reader.apply(name));
     WordList other = lists.putIfAbsent(name, read);
     return other == null ? read : other;
   }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries by the keys of their words, so that <i>gross</i> is not found in <i>grossed</i> and
- * <i>reign of terror</i> is found as one term. Built once, then only read.
+ * <i>reign of terror</i> is found as one term. Built once or taken from a {@link Pack}, then only
+ * read.
  */
 final class TermTrie {
   private final Map<String, Branch> branches;
+  private final @Nullable Pack pack;
 
   /** A bit for the hash of each first word: most words of copy begin no term and end here. */
   private final long[] heads;
@@ -26,6 +28,23 @@ final class TermTrie {
   TermTrie(int forms) {
     branches = new HashMap<>(Math.max(16, forms * 2));
     heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
+    pack = null;
+  }
+
+  /** The terms of a pack. */
+  TermTrie(Pack pack) {
+    branches = Map.of();
+    heads = pack.heads();
+    this.pack = pack;
+  }
+
+  long[] heads() {
+    return heads;
+  }
+
+  /** What was added, by the keys of first words. */
+  Map<String, Branch> branches() {
+    return branches;
   }
 
   /** Adds all forms of an entry. */
@@ -39,7 +58,7 @@ final class TermTrie {
       String key = Keys.key(first);
       Branch branch = branches.get(key);
       if (branch == null) {
-        branch = new Branch();
+        branch = new Branch(key);
         branches.put(key, branch);
         int bit = bit(key);
         heads[bit >>> 6] |= 1L << bit;
@@ -61,7 +80,7 @@ final class TermTrie {
     for (int from = 0; from < size; from++) {
       String head = sentence.get(from).key();
       int bit = bit(head);
-      Branch branch = (heads[bit >>> 6] & 1L << bit) == 0 ? null : branches.get(head);
+      Branch branch = (heads[bit >>> 6] & 1L << bit) == 0 ? null : branch(head);
       if (branch == null) {
         continue;
       }
@@ -88,6 +107,10 @@ final class TermTrie {
       }
     }
     return hits;
+  }
+
+  private @Nullable Branch branch(String head) {
+    return pack == null ? branches.get(head) : pack.branch(head);
   }
 
   /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
@@ -151,10 +174,27 @@ final class TermTrie {
   }
 
   /** All terms with one first word; most are never met, so that the rest grows when asked. */
-  private static final class Branch {
-    final List<String> waiting = new ArrayList<>(2);
-    final List<Entry> waitingFor = new ArrayList<>(2);
+  static final class Branch {
+    final String key;
+    final List<String> waiting;
+    final List<Entry> waitingFor;
     private volatile @Nullable Node node;
+
+    Branch(String key) {
+      this(key, new ArrayList<>(2), new ArrayList<>(2));
+    }
+
+    /**
+     * All terms with the first word {@code key}.
+     *
+     * @param waiting their forms
+     * @param waitingFor the entry of each form
+     */
+    Branch(String key, List<String> waiting, List<Entry> waitingFor) {
+      this.key = key;
+      this.waiting = waiting;
+      this.waitingFor = waitingFor;
+    }
 
     Node grown() {
       Node known = node;

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.copydesk.judge.Judge;
-import org.copydesk.judge.RuleBase;
+import org.copydesk.lint.Loading.LoadedRules;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
 
@@ -25,14 +25,14 @@ record Engine(Surveyor surveyor, RuleCatalog catalog, Judge judge, Settler settl
    * @param meanwhile what can be done before the rules are there
    */
   static Engine load(Surveyor surveyor, Consumer<Surveyor> meanwhile) {
-    CompletableFuture<RuleBase> rules = Loading.rules();
+    CompletableFuture<LoadedRules> loading = Loading.rules();
     meanwhile.accept(surveyor);
-    RuleBase base = join(rules);
-    RuleCatalog catalog = BuiltInRules.with(base.catalog());
-    return new Engine(surveyor, catalog, new Judge(base), new Settler(catalog));
+    LoadedRules rules = join(loading);
+    RuleCatalog catalog = rules.catalog();
+    return new Engine(surveyor, catalog, new Judge(rules.base()), new Settler(catalog));
   }
 
-  private static RuleBase join(CompletableFuture<RuleBase> loading) {
+  private static LoadedRules join(CompletableFuture<LoadedRules> loading) {
     try {
       return loading.join();
     } catch (CompletionException e) {

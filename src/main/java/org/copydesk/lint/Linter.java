@@ -62,7 +62,13 @@ public final class Linter {
     this.catalog = catalog(cache);
     this.desk = new Desk(catalog, builder.choice, builder.configs, builder.profile);
     this.threads = builder.threads;
-    this.options = String.join("\n", builder.choice.toString(), builder.profile, builder.format);
+    this.options = cache == null ? "" : options(builder);
+  }
+
+  /** What results depend on beside a story and its settings. */
+  private static String options(Builder builder) {
+    // The first toString of a record links method handles: only for whoever keeps results.
+    return String.join("\n", builder.choice.toString(), builder.profile, builder.format);
   }
 
   /** Reads the first story while the rules are still being loaded: they take longer than words. */

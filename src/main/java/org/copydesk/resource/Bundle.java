@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The files packed with Copydesk, whether it runs from a jar or from a folder of classes. */
 public final class Bundle {
@@ -61,11 +63,46 @@ public final class Bundle {
    * @throws UncheckedIOException if it cannot be read
    */
   public static String read(String path) {
+    return new String(bytes(path), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A file of the bundle.
+   *
+   * @throws IllegalArgumentException if there is no such file
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static byte[] bytes(String path) {
     try (InputStream in = Bundle.class.getResourceAsStream("/" + path)) {
       if (in == null) {
         throw new IllegalArgumentException("no file " + path + " in this build");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether Copydesk runs from a jar whose files have these checksums; a jar tells them without
+   * unpacking anything.
+   *
+   * @param checksums the CRC-32 of each file, by path
+   * @throws UncheckedIOException if the bundle cannot be read
+   */
+  public static boolean packedWith(Map<String, Long> checksums) {
+    Path home = home();
+    if (Files.isDirectory(home)) {
+      return false;
+    }
+    try (JarFile jar = new JarFile(home.toFile())) {
+      for (Map.Entry<String, Long> file : checksums.entrySet()) {
+        ZipEntry entry = jar.getEntry(file.getKey());
+        if (entry == null || entry.getCrc() != file.getValue()) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,225 @@
+package org.copydesk.lexicon;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All word lists as {@link PackWriter} left them: an entry is made when a story asks for it, which
+ * most never are. Thread-safe; of each entry there is one.
+ *
+ * <p>Numbers are big-endian. The lists: how many, then of each its file, the CRC-32 of its text,
+ * its first entry and the entry behind its last. The place of each entry in the body. Bits for the
+ * first words of terms, and a hash table of them: places in the body, 0 where there is none. The
+ * body, and the texts that it names by their place.
+ */
+final class Pack {
+  /** Where it is in the bundle. */
+  static final String PATH = "org/copydesk/lexicons.pack";
+
+  static final int MILD = 1;
+  static final int CASED = 2;
+
+  private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
+
+  private final byte[] bytes;
+  private final Map<String, Listed> lists = new TreeMap<>();
+  private final String[] names;
+  private final int[] places;
+
+  /** Those made so far; all their parts are final, so that a look without the lock sees them. */
+  private final @Nullable Entry[] entries;
+
+  private final long[] heads;
+  private final int[] slots;
+  private final TermTrie.@Nullable Branch[] branches;
+  private final int body;
+  private final int texts;
+
+  /** Which entries are those of a list: from {@code from} up to {@code to}, which is not. */
+  private record Listed(String file, long checksum, int from, int to) {}
+
+  /** A place in the body from which numbers are read one after another. */
+  private final class Cursor {
+    private int at;
+
+    Cursor(int place) {
+      at = body + place;
+    }
+
+    int number() {
+      int number = 0;
+      for (int shift = 0; ; shift += 7) {
+        int next = bytes[at++];
+        number |= (next & 127) << shift;
+        if (next >= 0) {
+          return number;
+        }
+      }
+    }
+
+    String text() {
+      Cursor text = new Cursor(texts - body + number());
+      int length = text.number();
+      return new String(bytes, text.at, length, StandardCharsets.UTF_8);
+    }
+
+    List<String> texts() {
+      int size = number();
+      if (size == 0) {
+        return List.of();
+      }
+      String[] all = new String[size];
+      for (int i = 0; i < size; i++) {
+        all[i] = text();
+      }
+      return List.of(all);
+    }
+
+    List<TokenPattern> patterns() {
+      List<String> sources = texts();
+      if (sources.isEmpty()) {
+        return List.of();
+      }
+      List<TokenPattern> patterns = new ArrayList<>(sources.size());
+      for (String source : sources) {
+        patterns.add(TokenPattern.later(source));
+      }
+      return patterns;
+    }
+  }
+
+  /** Opens a pack that {@link PackWriter} wrote. */
+  Pack(byte[] bytes) {
+    this.bytes = bytes;
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    names = new String[in.getInt()];
+    for (int i = 0; i < names.length; i++) {
+      byte[] file = new byte[in.getShort()];
+      in.get(file);
+      Listed list =
+          new Listed(
+              new String(file, StandardCharsets.UTF_8), in.getLong(), in.getInt(), in.getInt());
+      names[i] = Lexicons.name(list.file);
+      lists.put(names[i], list);
+    }
+    places = numbers(in);
+    entries = new Entry[places.length];
+    heads = new long[in.getInt()];
+    in.asLongBuffer().get(heads);
+    in.position(in.position() + heads.length * Long.BYTES);
+    slots = numbers(in);
+    branches = new TermTrie.Branch[slots.length];
+    texts = in.getInt() + in.position();
+    body = in.position();
+  }
+
+  private static int[] numbers(ByteBuffer in) {
+    int[] numbers = new int[in.getInt()];
+    in.asIntBuffer().get(numbers);
+    in.position(in.position() + numbers.length * Integer.BYTES);
+    return numbers;
+  }
+
+  /** The CRC-32 of the text of each list that it was made of, by file. */
+  Map<String, Long> checksums() {
+    Map<String, Long> checksums = new HashMap<>();
+    lists.values().forEach(list -> checksums.put(list.file, list.checksum));
+    return checksums;
+  }
+
+  /** The names of all lists. */
+  Set<String> names() {
+    return lists.keySet();
+  }
+
+  /** The entries of a list that there is, in the order of its file. */
+  List<Entry> entries(String name) {
+    Listed list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("no word list \"" + name + "\" in the pack");
+    }
+    List<Entry> all = new ArrayList<>(list.to - list.from);
+    for (int i = list.from; i < list.to; i++) {
+      all.add(entry(i));
+    }
+    return all;
+  }
+
+  /** A bit for each first word, as in {@link TermTrie#heads()}. */
+  long[] heads() {
+    return heads;
+  }
+
+  /** The terms with this first word; null if there are none. */
+  TermTrie.@Nullable Branch branch(String key) {
+    int slot = key.hashCode() & slots.length - 1;
+    while (slots[slot] != 0) {
+      TermTrie.Branch branch = branches[slot];
+      branch = branch == null ? branchAt(slot) : branch;
+      if (branch.key.equals(key)) {
+        return branch;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return null;
+  }
+
+  private synchronized TermTrie.Branch branchAt(int slot) {
+    TermTrie.Branch known = branches[slot];
+    if (known != null) {
+      return known;
+    }
+    Cursor cursor = new Cursor(slots[slot]);
+    String key = cursor.text();
+    int size = cursor.number();
+    List<String> forms = new ArrayList<>(size);
+    List<Entry> terms = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      forms.add(cursor.text());
+      terms.add(entry(cursor.number()));
+    }
+    TermTrie.Branch branch = new TermTrie.Branch(key, forms, terms);
+    branches[slot] = branch;
+    return branch;
+  }
+
+  private synchronized Entry entry(int number) {
+    Entry known = entries[number];
+    if (known != null) {
+      return known;
+    }
+    Cursor cursor = new Cursor(places[number]);
+    String list = names[cursor.number()];
+    String group = cursor.text();
+    String term = cursor.text();
+    PartOfSpeech part = PARTS[cursor.number()];
+    int marks = cursor.number();
+    String swap = cursor.text();
+    String why = cursor.text();
+    int line = cursor.number();
+    List<String> forms = cursor.texts();
+    Entry entry =
+        new Entry(
+            list,
+            group,
+            term,
+            part,
+            forms,
+            cursor.patterns(),
+            cursor.patterns(),
+            swap,
+            (marks & MILD) != 0,
+            (marks & CASED) != 0,
+            why,
+            line);
+    entries[number] = entry;
+    return entry;
+  }
+}

@@ -1,0 +1,165 @@
+package org.copydesk.lexicon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.copydesk.resource.Bundle;
+
+/**
+ * Writes all word lists as a {@link Pack}, when Copydesk is built: read and inflected, with a table
+ * of first words, so that a run need not do that again.
+ */
+final class PackWriter {
+  private final ByteArrayOutputStream head = new ByteArrayOutputStream();
+  private final DataOutputStream lists = new DataOutputStream(head);
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream texts = new ByteArrayOutputStream();
+  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<Entry, Integer> numbers = new IdentityHashMap<>();
+  private final List<Integer> places = new ArrayList<>();
+
+  private PackWriter() {}
+
+  /**
+   * Writes the pack of the lists in a folder of classes; part of the build.
+   *
+   * @param args the folder of the classes
+   */
+  public static void main(String[] args) throws IOException {
+    byte[] pack = of(Bundle.list(Lexicons.FOLDER, ".txt"));
+    Files.write(Path.of(args[0], Pack.PATH), pack);
+  }
+
+  /**
+   * The pack of these lists.
+   *
+   * @param files paths in the bundle
+   * @throws LexiconException if one is broken
+   */
+  static byte[] of(List<String> files) throws IOException {
+    return new PackWriter().write(files);
+  }
+
+  private byte[] write(List<String> files) throws IOException {
+    TermTrie terms = new TermTrie(Lexicons.FORMS);
+    lists.writeInt(files.size());
+    Map<String, String> byName = new TreeMap<>();
+    files.forEach(file -> byName.put(Lexicons.name(file), file));
+    int number = 0;
+    for (Map.Entry<String, String> list : byName.entrySet()) {
+      String file = list.getValue();
+      String text = Bundle.read(file);
+      List<Entry> entries = LexiconReader.read(list.getKey(), file, text);
+      CRC32 checksum = new CRC32();
+      checksum.update(text.getBytes(StandardCharsets.UTF_8));
+      lists.writeUTF(file);
+      lists.writeLong(checksum.getValue());
+      lists.writeInt(places.size());
+      lists.writeInt(places.size() + entries.size());
+      for (Entry entry : entries) {
+        numbers.put(entry, places.size());
+        write(entry, number);
+        if (Lexicons.holdsTerms(file)) {
+          terms.add(entry);
+        }
+      }
+      number++;
+    }
+    lists.writeInt(places.size());
+    for (int place : places) {
+      lists.writeInt(place);
+    }
+    write(terms);
+    lists.writeInt(body.size());
+    body.writeTo(head);
+    texts.writeTo(head);
+    return head.toByteArray();
+  }
+
+  private void write(Entry entry, int list) {
+    places.add(body.size());
+    number(list);
+    text(entry.group());
+    text(entry.term());
+    number(entry.part().ordinal());
+    number((entry.mild() ? Pack.MILD : 0) + (entry.cased() ? Pack.CASED : 0));
+    text(entry.swap());
+    text(entry.why());
+    number(entry.line());
+    texts(entry.forms());
+    texts(entry.unless().stream().map(TokenPattern::toString).toList());
+    texts(entry.only().stream().map(TokenPattern::toString).toList());
+  }
+
+  private void write(TermTrie terms) throws IOException {
+    long[] heads = terms.heads();
+    lists.writeInt(heads.length);
+    for (long bits : heads) {
+      lists.writeLong(bits);
+    }
+    Map<String, TermTrie.Branch> branches = terms.branches();
+    int[] slots = new int[Integer.highestOneBit(branches.size()) * 4];
+    branches.forEach(
+        (key, branch) -> {
+          int slot = key.hashCode() & slots.length - 1;
+          while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+          }
+          slots[slot] = body.size();
+          text(key);
+          number(branch.waiting.size());
+          for (int i = 0; i < branch.waiting.size(); i++) {
+            text(branch.waiting.get(i));
+            number(Objects.requireNonNull(numbers.get(branch.waitingFor.get(i))));
+          }
+        });
+    lists.writeInt(slots.length);
+    for (int slot : slots) {
+      lists.writeInt(slot);
+    }
+  }
+
+  private void texts(List<String> all) {
+    number(all.size());
+    all.forEach(this::text);
+  }
+
+  /** Writes where a text is; equal ones are written once. */
+  private void text(String text) {
+    number(
+        known.computeIfAbsent(
+            text,
+            it -> {
+              int place = texts.size();
+              byte[] bytes = it.getBytes(StandardCharsets.UTF_8);
+              number(bytes.length, texts);
+              texts.writeBytes(bytes);
+              return place;
+            }));
+  }
+
+  private void number(int number) {
+    number(number, body);
+  }
+
+  /** Seven bits a byte, the lowest first; the eighth says that there are more. */
+  private static void number(int number, ByteArrayOutputStream out) {
+    int rest = number;
+    while (rest > 127) {
+      out.write(rest & 127 | 128);
+      rest >>>= 7;
+    }
+    out.write(rest);
+  }
+}

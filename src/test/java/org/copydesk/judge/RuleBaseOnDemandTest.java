@@ -1,0 +1,121 @@
+package org.copydesk.judge;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.copydesk.analyze.Analyzer;
+import org.copydesk.fact.Facts;
+import org.copydesk.finding.Flag;
+import org.copydesk.guide.Fixture;
+import org.copydesk.guide.Passage;
+import org.copydesk.read.ArticleReaders;
+import org.junit.jupiter.api.Test;
+import org.kie.api.runtime.KieSession;
+
+/** Rules that are not loaded are rules that could not fire. */
+class RuleBaseOnDemandTest {
+  private static final Analyzer ANALYZER = Analyzer.create();
+  private static final RuleBase ALL = RuleBase.loadAll();
+
+  /** The passages of the fixtures of all rules, those of a rule together. */
+  private static List<List<Facts>> fixtures() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("fixtures/rules"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".md"))
+          .sorted()
+          .map(RuleBaseOnDemandTest::passages)
+          .toList();
+    }
+  }
+
+  private static List<Facts> passages(Path file) {
+    try {
+      List<Facts> facts = new ArrayList<>();
+      for (Passage passage : Fixture.parse(Files.readString(file)).passages()) {
+        byte[] copy = passage.copy().text().getBytes(StandardCharsets.UTF_8);
+        String name = "a" + passage.format().ending();
+        facts.add(ANALYZER.analyze(ArticleReaders.read(name, copy, "")));
+      }
+      return facts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> flags(RuleBase base, Facts facts) {
+    return new Judge(base).judge(facts, Set.of()).stream().map(Flag::toString).sorted().toList();
+  }
+
+  @Test
+  void allPassagesAreJudgedAsByAllRules() throws IOException {
+    for (List<Facts> fixture : fixtures()) {
+      // A base that has seen nothing else, so that no rule is there by chance.
+      RuleBase base = RuleBase.load();
+      for (Facts facts : fixture) {
+        assertEquals(flags(ALL, facts), flags(base, facts));
+      }
+    }
+  }
+
+  @Test
+  void rulesConcludeWhatTheIndexSays() throws IOException {
+    Set<String> named = new HashSet<>(Set.of("Flag"));
+    RuleIndex.open().rules().forEach(rule -> named.addAll(rule.conclusions()));
+    Set<String> concluded = new TreeSet<>();
+    for (List<Facts> fixture : fixtures()) {
+      for (Facts facts : fixture) {
+        List<Object> inserted = new ArrayList<>(facts.all());
+        inserted.add(Policies.anonymity());
+        ALL.judge(
+            inserted,
+            rules -> {
+              KieSession session = rules.newKieSession();
+              inserted.forEach(session::insert);
+              session.fireAllRules();
+              for (Object object : session.getObjects()) {
+                if (!inserted.contains(object)) {
+                  concluded.add(object.getClass().getSimpleName());
+                }
+              }
+              session.dispose();
+              return null;
+            });
+      }
+    }
+    assertTrue(concluded.contains("UnnamedSource"), concluded.toString());
+    assertTrue(named.containsAll(concluded), concluded + " and not only " + named);
+  }
+
+  @Test
+  void needsAreKindsOfFactsAndLists() {
+    RuleIndex.Entry cliche = rule("emotive-cliche");
+    assertEquals(Set.of("TermHit", "TermHit cliche"), cliche.needs());
+    assertEquals(Set.of("flag"), cliche.conclusions());
+    assertEquals(Set.of("FigureClash"), rule("conflicting-figures").needs());
+  }
+
+  @Test
+  void aStoryOfNothingLeavesMostRulesWaiting() {
+    RuleBase base = RuleBase.load();
+    assertTrue(base.waiting() > RuleIndex.open().rules().size() / 2, base.waiting() + " wait");
+    assertEquals(0, RuleBase.loadAll().waiting());
+  }
+
+  private static RuleIndex.Entry rule(String name) {
+    return RuleIndex.open().rules().stream()
+        .filter(rule -> rule.info() != null && rule.info().name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
