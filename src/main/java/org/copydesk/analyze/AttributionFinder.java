@@ -77,6 +77,7 @@ final class AttributionFinder {
   List<Located> find(List<ParsedBlock> blocks) {
     List<Located> all = new ArrayList<>();
     Located speaker = null;
+    Located announcer = null;
     ParsedBlock previous = null;
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
@@ -89,7 +90,12 @@ final class AttributionFinder {
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
       if (speaker != null && announced(previous, speaker) && carries(previous, block)) {
-        announce(block, speaker, found);
+        announcer = speaker;
+      } else if (!item(previous) || !item(block)) {
+        announcer = null;
+      }
+      if (announcer != null) {
+        announce(block, announcer, found);
       }
       all.addAll(found);
       speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
@@ -152,6 +158,13 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
+  }
+
+  /** Whether it is an item of a list, which goes on with what the first of them began. */
+  private static boolean item(@Nullable ParsedBlock block) {
+    return block != null
+        && (block.block().kind() == BlockKind.LIST_ITEM
+            || block.token(0).form().equals("-") && block.tokens().size() > 1);
   }
 
   /**

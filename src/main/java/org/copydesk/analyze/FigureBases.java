@@ -13,6 +13,10 @@ import org.copydesk.fact.Figure.Kind;
  */
 final class FigureBases {
   private static final int BEFORE = 5;
+
+  /** How far from <i>twice as much</i> the second <i>as</i> may stand, in tokens. */
+  private static final int LONGEST = 8;
+
   private final FigureWords words;
 
   FigureBases(FigureWords words) {
@@ -84,8 +88,18 @@ final class FigureBases {
     return multiple ? than(block, draft, sentence) : compared(block, drafts, sentence);
   }
 
-  /** <i>five times faster than the old pump</i> says what it is measured against. */
+  /**
+   * <i>five times faster than the old pump</i>, <i>twice as much in 2015 as on coal</i> say what it
+   * is measured against.
+   */
   private static boolean than(ParsedBlock block, Draft draft, Range sentence) {
+    if (block.key(draft.to()).equals("as")) {
+      for (int i = draft.to() + 2; i < Math.min(sentence.to(), draft.to() + LONGEST); i++) {
+        if (block.key(i).equals("as")) {
+          return true;
+        }
+      }
+    }
     for (int i = draft.to(); i < Math.min(sentence.to(), draft.to() + BEFORE); i++) {
       if (block.key(i).equals("than")) {
         return !block.key(i + 1).equals("before") && !block.key(i + 1).equals("ever");

@@ -89,7 +89,8 @@ final class TimeReferences implements FactFinder {
       return null;
     }
     boolean shortYear = parts[2].length() == 2;
-    boolean open = shortYear || Math.max(first, second) <= 12 && first != second;
+    // 9/17/16 reads one way, since no month is a 17th; in 23/8/19 any of two may be the year.
+    boolean open = shortYear ? second <= 12 : Math.max(first, second) <= 12 && first != second;
     boolean whole = shortYear || year(parts[2]);
     return whole ? new Draft(range, open ? Kind.AMBIGUOUS_DIGITS : Kind.DATE) : null;
   }

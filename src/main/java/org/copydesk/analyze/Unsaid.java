@@ -18,6 +18,9 @@ final class Unsaid {
 
   private static final Set<String> IMAGINED = Set.of("would", "could", "might", "should", "may");
 
+  private static final Set<String> WITHHOLDING =
+      Set.of("declined", "declines", "refused", "refuses", "unwilling", "unable", "reluctant");
+
   private static final Set<String> ARRESTING = Set.of("question", "interrogate", "interview");
   private static final Set<String> HITTING = Set.of("attack", "hit", "blast");
   private static final Set<String> FUNDING = Set.of("support", "back");
@@ -48,6 +51,19 @@ final class Unsaid {
       negated |= block.token(i).tag() == Tag.NEGATION;
     }
     return negated && verb.lemma().equals("claim") && block.key(at + 1).equals("to");
+  }
+
+  /** <i>have not said who</i>, <i>declined to say why</i>: no information comes from them. */
+  static boolean withheld(ParsedBlock block, Range sentence, int at) {
+    int group = Phrases.groupStart(block, at, sentence.from());
+    for (int i = group; i < at; i++) {
+      if (block.token(i).tag() == Tag.NEGATION) {
+        return true;
+      }
+    }
+    return group - 2 >= sentence.from()
+        && block.token(group - 1).tag() == Tag.TO
+        && WITHHOLDING.contains(block.key(group - 2));
   }
 
   /** Whether nothing but a name follows: <i>called Orrell a liar</i> says more. */

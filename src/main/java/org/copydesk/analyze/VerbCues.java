@@ -240,6 +240,12 @@ final class VerbCues {
     // "spoke about the dam" tells of what, not what: nothing of it is the speaker's word.
     boolean topic =
         sense.frames().equals("P") && next.kind() == Kind.PREPOSITION && !quoted && !contentBefore;
+    boolean withheld =
+        sense.cueClass() == CueClass.SPEECH
+            && !contentBefore
+            && !quoted
+            && Unsaid.withheld(block, sentence, at);
+    Form form = quoted ? Form.DIRECT : withheld ? Form.WITHHELD : Form.INDIRECT;
     return new AttributionDraft(
         new Range(at, at + 1),
         verb.lemma(),
@@ -247,7 +253,7 @@ final class VerbCues {
         source,
         content,
         direction,
-        quoted ? Form.DIRECT : Form.INDIRECT);
+        form);
   }
 
   private static boolean opensQuoted(ParsedBlock block, Range range) {

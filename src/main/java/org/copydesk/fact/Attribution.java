@@ -104,6 +104,8 @@ public record Attribution(
     NOUN,
     /** <i>the ministry's claims</i>: whose words or wishes, and not what they are. */
     MENTION,
+    /** <i>have not said who</i>, <i>declined to say why</i>: no information comes from them. */
+    WITHHELD,
     /** Carried over from the sentence or paragraph before. */
     CARRIED
   }

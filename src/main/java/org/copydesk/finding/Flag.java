@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity instead of the rule's own; null to keep it
  * @param related other places of the story that belong to it
  * @param ofStory whether it is about the story as a whole, and its words are only where it is shown
+ * @param petty whether it is worth saying only in a story that takes sides
  */
 public record Flag(
     String rule,
@@ -25,7 +26,8 @@ public record Flag(
     Map<String, String> values,
     @Nullable Severity severity,
     List<Related> related,
-    boolean ofStory) {
+    boolean ofStory,
+    boolean petty) {
 
   /** Copies map and list. */
   public Flag {
@@ -35,7 +37,7 @@ public record Flag(
 
   /** The same flag with this severity. */
   public Flag at(Severity other) {
-    return new Flag(rule, span, values, other, related, ofStory);
+    return new Flag(rule, span, values, other, related, ofStory, petty);
   }
 
   /** The same flag as a suggestion if {@code mild}, else unchanged. */
@@ -60,21 +62,26 @@ public record Flag(
 
   /** The same flag, about the story as a whole if {@code whole}, else unchanged. */
   public Flag aboutStoryIf(boolean whole) {
-    return whole ? new Flag(rule, span, values, severity, related, true) : this;
+    return whole ? new Flag(rule, span, values, severity, related, true, petty) : this;
+  }
+
+  /** The same flag, worth saying only in a story that takes sides if {@code small}. */
+  public Flag pettyIf(boolean small) {
+    return small ? new Flag(rule, span, values, severity, related, ofStory, true) : this;
   }
 
   /** The same flag with one more value. */
   public Flag with(String placeholder, String value) {
     Map<String, String> more = new TreeMap<>(values);
     more.put(placeholder, value);
-    return new Flag(rule, span, more, severity, related, ofStory);
+    return new Flag(rule, span, more, severity, related, ofStory, petty);
   }
 
   /** The same flag with one more related place. */
   public Flag seeAlso(Span place, String why) {
     List<Related> more = new ArrayList<>(related);
     more.add(new Related(place, why));
-    return new Flag(rule, span, values, severity, more, ofStory);
+    return new Flag(rule, span, values, severity, more, ofStory, petty);
   }
 
   /** Written out, like the next: those of a record start a machine for method handles. */

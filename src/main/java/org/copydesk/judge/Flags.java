@@ -31,6 +31,6 @@ public final class Flags {
     for (int i = 0; i < values.length; i += 2) {
       map.put(values[i], values[i + 1]);
     }
-    return new Flag(rule.getName(), span, map, null, List.of(), false);
+    return new Flag(rule.getName(), span, map, null, List.of(), false, false);
   }
 }

@@ -77,6 +77,7 @@ public final class Settler {
     List<Ruled> ruled =
         flags.stream()
             .filter(flag -> !accepted.hold(flag.span()))
+            .filter(flag -> !flag.petty() || sides || standards.asksFor(flag.rule()))
             .map(flag -> Ruled.of(flag, rule(flag), standards, sides))
             .toList();
     Span story = facts.of(Story.class).stream().map(Story::span).findFirst().orElse(new Span(0, 0));

@@ -55,4 +55,9 @@ public record Standards(
     Severity[] all = Severity.values();
     return all[Math.max(0, Math.min(all.length - 1, step))];
   }
+
+  /** Whether the desk has said how grave findings of {@code rule} are: then it wants them all. */
+  boolean asksFor(String rule) {
+    return severities.containsKey(rule);
+  }
 }

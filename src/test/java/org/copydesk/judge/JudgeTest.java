@@ -54,6 +54,7 @@ class JudgeTest {
                 Map.of("word", "mysteriously"),
                 null,
                 List.of(),
+                false,
                 false)),
         flags);
   }

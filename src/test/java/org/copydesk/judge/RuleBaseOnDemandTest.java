@@ -15,16 +15,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.copydesk.analyze.Analyzer;
+import org.copydesk.config.Config;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.copydesk.guide.Fixture;
 import org.copydesk.guide.Passage;
+import org.copydesk.lint.Policies;
 import org.copydesk.read.ArticleReaders;
 import org.junit.jupiter.api.Test;
 import org.kie.api.runtime.KieSession;
 
 /** Rules that are not loaded are rules that could not fire. */
 class RuleBaseOnDemandTest {
+  private static final List<Policy> POLICIES = Policies.of(Config.EMPTY);
+
   private static final Analyzer ANALYZER = Analyzer.create();
   private static final RuleBase ALL = RuleBase.loadAll();
 
@@ -54,7 +59,8 @@ class RuleBaseOnDemandTest {
   }
 
   private static List<String> flags(RuleBase base, Facts facts) {
-    return new Judge(base).judge(facts, Set.of()).stream().map(Flag::toString).sorted().toList();
+    return new Judge(base)
+        .judge(facts, POLICIES, Set.of(), null).stream().map(Flag::toString).sorted().toList();
   }
 
   @Test
@@ -76,7 +82,7 @@ class RuleBaseOnDemandTest {
     for (List<Facts> fixture : fixtures()) {
       for (Facts facts : fixture) {
         List<Object> inserted = new ArrayList<>(facts.all());
-        inserted.add(Policies.anonymity());
+        inserted.addAll(POLICIES);
         ALL.judge(
             inserted,
             rules -> {

@@ -105,7 +105,7 @@ class SettlerTest {
   private static Flag flag(RuleInfo rule, String text, String words) {
     int at = text.indexOf(words);
     return new Flag(
-        rule.name(), new Span(at, at + words.length()), Map.of(), null, List.of(), false);
+        rule.name(), new Span(at, at + words.length()), Map.of(), null, List.of(), false, false);
   }
 
   private static List<String> ids(List<Finding> findings) {
@@ -237,7 +237,7 @@ class SettlerTest {
     for (int at = 0; at >= 0 && at < text.length(); ) {
       at = text.toLowerCase(java.util.Locale.ROOT).indexOf("regime", at);
       if (at >= 0) {
-        flags.add(new Flag("label", new Span(at, at + 6), Map.of(), null, List.of(), false));
+        flags.add(new Flag("label", new Span(at, at + 6), Map.of(), null, List.of(), false, false));
         at += 6;
       }
     }
@@ -302,8 +302,10 @@ class SettlerTest {
                 article(text, MappedText.identity(text)),
                 facts,
                 List.of(
-                    new Flag("loaded-word", new Span(0, 4), Map.of(), null, List.of(), false),
-                    new Flag("loaded-word", new Span(6, 10), Map.of(), null, List.of(), false)));
+                    new Flag(
+                        "loaded-word", new Span(0, 4), Map.of(), null, List.of(), false, false),
+                    new Flag(
+                        "loaded-word", new Span(6, 10), Map.of(), null, List.of(), false, false)));
     assertNotEquals(findings.get(0).fingerprint(), findings.get(1).fingerprint());
   }
 

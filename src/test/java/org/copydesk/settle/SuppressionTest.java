@@ -60,7 +60,7 @@ class SuppressionTest {
   }
 
   private static Flag flag(String rule, int start) {
-    return new Flag(rule, new Span(start, start + 6), Map.of(), null, List.of(), false);
+    return new Flag(rule, new Span(start, start + 6), Map.of(), null, List.of(), false, false);
   }
 
   private static Settled settle(List<Suppression> suppressions, Flag... flags) {

@@ -54,6 +54,11 @@ final class YamlFields {
   }
 
   private static @Nullable Field field(Node value, String yaml) {
+    if (value instanceof MappingNode map && !map.getValue().isEmpty()) {
+      // "date:" with "created:" and "updated:" below: the first is what the name promises.
+      Node first = map.getValue().get(0).getValueNode();
+      return first instanceof ScalarNode scalar ? Field.scattered(scalar.getValue().strip()) : null;
+    }
     if (value instanceof SequenceNode list) {
       return Field.scattered(
           list.getValue().stream()
