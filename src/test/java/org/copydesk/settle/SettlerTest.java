@@ -113,6 +113,16 @@ class SettlerTest {
   }
 
   @Test
+  void whatIsPettyIsToldOnlyWhereAStoryTakesSides() {
+    String text = "He said word one, word two and 40 boxes.";
+    Flag petty = flag(WORD, text, "40 boxes").pettyIf(true);
+    assertEquals(List.of(), settle(text, petty));
+    assertEquals(1, settle(text, flag(WORD, text, "40 boxes").pettyIf(false)).size());
+    assertEquals(
+        3, settle(text, petty, flag(WORD, text, "word one"), flag(WORD, text, "word two")).size());
+  }
+
+  @Test
   void placeholdersAreFilledAndValuesAreTakenAsTheyAre() {
     String text = "He said ${user}\n twice.";
     Finding finding = settle(text, flag(WORD, text, "${user}\n twice")).get(0);
