@@ -114,12 +114,10 @@ class SettlerTest {
 
   @Test
   void whatIsPettyIsToldOnlyWhereAStoryTakesSides() {
-    String text = "He said word one, word two and 40 boxes.";
+    String text = "He said 40 boxes.";
     Flag petty = flag(WORD, text, "40 boxes").pettyIf(true);
     assertEquals(List.of(), settle(text, petty));
     assertEquals(1, settle(text, flag(WORD, text, "40 boxes").pettyIf(false)).size());
-    assertEquals(
-        3, settle(text, petty, flag(WORD, text, "word one"), flag(WORD, text, "word two")).size());
   }
 
   @Test
