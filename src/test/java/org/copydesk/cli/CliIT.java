@@ -151,7 +151,7 @@ class CliIT {
 
   @Test
   void aReaderThatHasSeenEnoughIsNotAnError() throws Exception {
-    write("a.md", LOADED.repeat(8_000));
+    write("a.md", (LOADED + "\n").repeat(8_000));
     String line = "\"$COPYDESK\" check --format=unix --rule=LOA003 a.md | head -n 1";
     Ran ran = shell(line);
     assertEquals(1, ran.out().lines().count());
