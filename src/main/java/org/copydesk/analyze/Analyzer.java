@@ -162,7 +162,8 @@ public final class Analyzer {
     for (Sources.Typed typed : new Sources(sources).type(located)) {
       Located one = typed.located();
       Range range = one.draft().source();
-      if (range == null) {
+      // Whose words are only mentioned has told the story nothing.
+      if (range == null || one.draft().form() == Attribution.Form.MENTION) {
         continue;
       }
       int id = facts.reserve();

@@ -188,9 +188,7 @@ final class FixedCues {
         block.key(noun),
         in && !block.key(noun).equals("words") ? CueClass.BELIEF : CueClass.SPEECH,
         source,
-        fronted || at == sentence.from()
-            ? scopes.forward(block, sentence, from)
-            : scopes.backward(block, sentence, at),
+        fronted ? scopes.forward(block, sentence, from) : scopes.backward(block, sentence, at),
         fronted ? Direction.PRE : Direction.POST,
         Form.ACCORDING);
   }
