@@ -106,7 +106,8 @@ public final class Analyzer {
       numbered.put(block.parsed(), block);
       parsed.add(block.parsed());
     }
-    List<Located> located = attributions.find(parsed);
+    List<Located> located =
+        attributions.find(parsed, (a, b) -> Announcements.nextLine(article, a, b));
     Map<Located, Integer> ids = new HashMap<>();
     for (Located one : located) {
       ids.put(one, facts.reserve());

@@ -1,10 +1,10 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
@@ -73,11 +73,16 @@ final class AttributionFinder {
     }
   }
 
-  /** All attributions of a story, by position. */
-  List<Located> find(List<ParsedBlock> blocks) {
+  /**
+   * All attributions of a story, by position.
+   *
+   * @param nextLine whether a block stands on the very next line of the file behind another
+   */
+  List<Located> find(List<ParsedBlock> blocks, BiPredicate<ParsedBlock, ParsedBlock> nextLine) {
     List<Located> all = new ArrayList<>();
     Located speaker = null;
     Located announcer = null;
+    int lines = 0;
     ParsedBlock previous = null;
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
@@ -89,13 +94,25 @@ final class AttributionFinder {
         continue;
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
-      if (speaker != null && announced(previous, speaker) && carries(previous, block)) {
+      boolean carries = previous != null && carries(previous, block);
+      if (speaker != null && Announcements.announced(previous, speaker) && carries) {
         announcer = speaker;
-      } else if (!item(previous) || !item(block)) {
+        lines = 0;
+      } else if (announcer != null
+          && (previous == null
+              || !carries
+              || !Announcements.goesOn(
+                  previous, block, announcer, lines, nextLine.test(previous, block)))) {
         announcer = null;
       }
       if (announcer != null) {
-        announce(block, announcer, found);
+        Announcements.carry(block, announcer, found);
+        lines++;
+      }
+      AttributionDraft announcing =
+          lastSpeaker(found, null) == null ? Announcements.at(block) : null;
+      if (announcing != null) {
+        found.add(new Located(block, announcing, null));
       }
       all.addAll(found);
       speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
@@ -158,46 +175,6 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
-  }
-
-  /** Whether it is an item of a list, which goes on with what the first of them began. */
-  private static boolean item(@Nullable ParsedBlock block) {
-    return block != null
-        && (block.block().kind() == BlockKind.LIST_ITEM
-            || block.token(0).form().equals("-") && block.tokens().size() > 1);
-  }
-
-  /**
-   * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
-   */
-  private static boolean announced(@Nullable ParsedBlock previous, Located speaker) {
-    if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
-      return false;
-    }
-    int last = previous.tokens().size() - 1;
-    return previous.key(last).equals(":")
-        && previous.block().kind() == BlockKind.PARAGRAPH
-        && previous.sentenceOf(last).contains(speaker.draft().cue().from());
-  }
-
-  /**
-   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker, except
-   * those that have one.
-   */
-  private static void announce(ParsedBlock block, Located speaker, List<Located> found) {
-    List<Located> carried = new ArrayList<>();
-    for (Range sentence : block.sentences()) {
-      boolean own =
-          found.stream()
-                  .map(Located::draft)
-                  .anyMatch(d -> d.cueClass().sourcing() && sentence.contains(d.cue().from()))
-              || coveredBy(found, sentence);
-      if (!own) {
-        carried.add(carried(block, sentence, speaker));
-      }
-    }
-    found.addAll(carried);
-    found.sort(Comparator.comparingInt(l -> l.draft().cue().from()));
   }
 
   private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {
@@ -325,7 +302,7 @@ final class AttributionFinder {
         draft.form());
   }
 
-  private static boolean coveredBy(List<Located> found, Range sentence) {
+  static boolean coveredBy(List<Located> found, Range sentence) {
     for (Located located : found) {
       if (!located.draft().cueClass().sourcing()) {
         continue;
@@ -369,7 +346,7 @@ final class AttributionFinder {
     return false;
   }
 
-  private static Located carried(ParsedBlock block, Range sentence, Located from) {
+  static Located carried(ParsedBlock block, Range sentence, Located from) {
     Located root = from.carriedFrom() == null ? from : from.carriedFrom();
     AttributionDraft draft =
         new AttributionDraft(

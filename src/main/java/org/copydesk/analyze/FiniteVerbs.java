@@ -58,6 +58,10 @@ final class FiniteVerbs {
     this.shapes = shapes;
   }
 
+  /** Adverbs between a subject and its verb: <i>Roca also adds</i>. */
+  private static final Set<String> BETWEEN =
+      Set.of("also", "further", "then", "now", "still", "even");
+
   /**
    * Whether it is a base form that <i>some</i> and <i>many</i> are often the subject of: <i>some
    * say</i>.
@@ -91,6 +95,9 @@ final class FiniteVerbs {
     }
     if (!subject) {
       return false;
+    }
+    if (before.nominal() && BETWEEN.contains(done.get(done.size() - 1).key())) {
+      return true;
     }
     if (i + 1 >= words.size()) {
       return before != Tag.MARK;

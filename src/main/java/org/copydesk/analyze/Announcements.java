@@ -1,0 +1,255 @@
+package org.copydesk.analyze;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.analyze.AttributionFinder.Located;
+import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.article.Article;
+import org.copydesk.article.BlockKind;
+import org.copydesk.fact.Attribution.CueClass;
+import org.copydesk.fact.Attribution.Direction;
+import org.copydesk.fact.Attribution.Form;
+import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of somebody else that a story sets below a colon without marks: <i>The board writes:</i>,
+ * <i>The Tarn Times has more:</i>. What is announced is the next paragraph, or the list there. Copy
+ * that has every sentence on a line of its own has lost where a paragraph ends: there an extract
+ * goes on until the story speaks of its source again.
+ */
+final class Announcements {
+  /** Longer paragraphs than this, in tokens, tell more than what comes. */
+  private static final int LONGEST = 30;
+
+  /** An extract that nothing ends has so many lines at most. */
+  private static final int LINES = 8;
+
+  /** What carries no more than the noun behind it: <i>has more</i>, <i>offers this account</i>. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "gives",
+          "gave",
+          "offers",
+          "offered",
+          "provides",
+          "provided",
+          "lists",
+          "listed",
+          "summarizes",
+          "elaborates",
+          "is",
+          "was",
+          "follows",
+          "posted",
+          "published",
+          "released",
+          "runs",
+          "carries",
+          "includes",
+          "contains");
+
+  /** What somebody else wrote or said. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "email",
+          "e-mail",
+          "excerpt",
+          "excerpts",
+          "extract",
+          "extracts",
+          "letter",
+          "memo",
+          "message",
+          "note",
+          "passage",
+          "petition",
+          "post",
+          "quote",
+          "release",
+          "remarks",
+          "reply",
+          "resolution",
+          "response",
+          "speech",
+          "statement",
+          "testimony",
+          "text",
+          "thread",
+          "transcript",
+          "tweet",
+          "words");
+
+  /** What only somebody with a name has: <i>The Times has more</i>, not <i>There is more</i>. */
+  private static final Set<String> MORE =
+      Set.of("more", "details", "report", "account", "description", "explanation");
+
+  /** How far before the colon the text is named, in tokens. */
+  private static final int NEAR = 5;
+
+  private static final Set<String> VIA = Set.of("from", "via");
+
+  private Announcements() {}
+
+  /**
+   * Whether {@code block} follows {@code previous} on the very next line of the file, as in copy
+   * that has lost its paragraphs.
+   */
+  static boolean nextLine(Article article, ParsedBlock previous, ParsedBlock block) {
+    Span before = article.text().toSource(previous.block().span());
+    Span behind = article.text().toSource(block.block().span());
+    if (behind.start() < before.end() || behind.start() - before.end() > 4) {
+      return false;
+    }
+    String between = article.origin().source().content().substring(before.end(), behind.start());
+    return between.isBlank() && between.lines().count() == 1;
+  }
+
+  /**
+   * The attribution of a paragraph that announces a text and has no cue for it: <i>From the Tarn
+   * Times:</i>, <i>Following is a transcript:</i>; null if it is none.
+   */
+  static @Nullable AttributionDraft at(ParsedBlock block) {
+    int last = block.tokens().size() - 1;
+    boolean colon =
+        block.block().kind() == BlockKind.PARAGRAPH
+            && last > 1
+            && last < LONGEST
+            && block.key(last).equals(":");
+    if (!colon) {
+      return null;
+    }
+    Range sentence = block.sentenceOf(last);
+    int from = sentence.from();
+    if (VIA.contains(block.key(from)) && names(block, from + 1, last)) {
+      return draft(new Range(from, from + 1), new Range(from + 1, last), Direction.POST);
+    }
+    int verb = from;
+    while (verb < last && !GIVING.contains(block.key(verb))) {
+      verb++;
+    }
+    for (int i = Math.max(from, last - NEAR); i < last && verb < last; i++) {
+      boolean given = i > verb && owner(block, from, verb) != null && MORE.contains(block.key(i));
+      boolean text = TEXTS.contains(block.key(i)) && !block.quoted(i);
+      if (given || text) {
+        int start = i > from && block.token(i - 1).tag() == Tag.DETERMINER ? i - 1 : i;
+        Range owner = i > verb ? owner(block, from, verb) : null;
+        Range source = owner == null ? new Range(start, i + 1) : owner;
+        return draft(new Range(verb, verb + 1), source, Direction.PRE);
+      }
+    }
+    return null;
+  }
+
+  private static AttributionDraft draft(Range cue, Range source, Direction direction) {
+    return new AttributionDraft(
+        cue, "announce", CueClass.SPEECH, source, List.of(), direction, Form.INDIRECT);
+  }
+
+  /** The name right before {@code verb}, null if there is none. */
+  private static @Nullable Range owner(ParsedBlock block, int from, int verb) {
+    int start = verb;
+    while (start > from && block.token(start - 1).tag() == Tag.NAME) {
+      start--;
+    }
+    boolean article = start > from && block.token(start - 1).tag() == Tag.DETERMINER;
+    return start == verb ? null : new Range(article ? start - 1 : start, verb);
+  }
+
+  /** Whether the words are somebody's name: <i>the Tarn Times</i>, <i>Ines Roca</i>. */
+  private static boolean names(ParsedBlock block, int from, int to) {
+    boolean name = false;
+    for (int i = from; i < to; i++) {
+      Tag tag = block.token(i).tag();
+      name |= tag == Tag.NAME;
+      if (tag != Tag.NAME && tag != Tag.DETERMINER && tag != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return name;
+  }
+
+  /** Whether it is an item of a list, which goes on with what the first of them began. */
+  private static boolean item(ParsedBlock block) {
+    return block.block().kind() == BlockKind.LIST_ITEM
+        || block.token(0).form().equals("-") && block.tokens().size() > 1;
+  }
+
+  /**
+   * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
+   */
+  static boolean announced(@Nullable ParsedBlock previous, Located speaker) {
+    if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
+      return false;
+    }
+    int last = previous.tokens().size() - 1;
+    return previous.key(last).equals(":")
+        && previous.block().kind() == BlockKind.PARAGRAPH
+        && previous.sentenceOf(last).contains(speaker.draft().cue().from());
+  }
+
+  /**
+   * Whether {@code block}, behind {@code previous}, which {@code speaker} is known to have said,
+   * was said as well.
+   *
+   * @param lines how many lines are known to be theirs
+   * @param nextLine whether the block stands on the next line of the file
+   */
+  static boolean goesOn(
+      ParsedBlock previous, ParsedBlock block, Located speaker, int lines, boolean nextLine) {
+    if (item(previous) && item(block)) {
+      return true;
+    }
+    return nextLine
+        && lines < LINES
+        && previous.block().kind() == BlockKind.PARAGRAPH
+        && block.block().kind() == BlockKind.PARAGRAPH
+        && block.sentences().size() <= 2
+        && (lines > 1 || previous.quotes().stream().noneMatch(quote -> quote.open() == 0))
+        && !previous.key(previous.tokens().size() - 1).equals(":")
+        && !speaksOf(block, speaker);
+  }
+
+  /** Whether the story speaks of {@code speaker} by name, or of itself. */
+  private static boolean speaksOf(ParsedBlock block, Located speaker) {
+    Range source = speaker.draft().source();
+    for (int i = 0; i < block.tokens().size(); i++) {
+      if (block.token(i).tag() == Tag.NAME && !block.quoted(i) && source != null) {
+        String key = block.key(i);
+        for (int k = source.from(); k < source.to(); k++) {
+          boolean name = speaker.block().token(k).tag() == Tag.NAME;
+          if (name && speaker.block().key(k).equals(key)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker, except
+   * those that have one.
+   */
+  static void carry(ParsedBlock block, Located speaker, List<Located> found) {
+    List<Located> carried = new ArrayList<>();
+    for (Range sentence : block.sentences()) {
+      boolean own =
+          found.stream()
+                  .map(Located::draft)
+                  .anyMatch(d -> d.cueClass().sourcing() && sentence.contains(d.cue().from()))
+              || AttributionFinder.coveredBy(found, sentence);
+      if (!own) {
+        carried.add(AttributionFinder.carried(block, sentence, speaker));
+      }
+    }
+    found.addAll(carried);
+    found.sort(Comparator.comparingInt(l -> l.draft().cue().from()));
+  }
+}
