@@ -233,7 +233,9 @@ final class AttributionFinder {
         draft = phrases.at(block, sentence, i);
       }
       if (draft != null && plausible(block, draft)) {
-        own.add(new Located(block, impersonal.contains(i) ? nobodys(draft) : draft, null));
+        own.add(
+            new Located(
+                block, impersonal.contains(i) && !agent(draft) ? nobodys(draft) : draft, null));
       }
     }
     return own;
@@ -289,6 +291,11 @@ final class AttributionFinder {
       }
     }
     return found;
+  }
+
+  /** Whether somebody stands behind it after all: <i>has been called a crook by his rivals</i>. */
+  private static boolean agent(AttributionDraft draft) {
+    return draft.source() != null && draft.source().from() > draft.cue().from();
   }
 
   private static AttributionDraft nobodys(AttributionDraft draft) {

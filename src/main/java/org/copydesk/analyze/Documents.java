@@ -186,7 +186,7 @@ final class Documents implements FactFinder {
         || lexicons.has("outlet-noun", first);
   }
 
-  private static void put(
+  private void put(
       StoryText story,
       FactList facts,
       NumberedBlock block,
@@ -208,6 +208,8 @@ final class Documents implements FactFinder {
         named |= token.tag() == Tag.NAME && !time && !SourceTyper.demonym(token.key());
       }
     }
+    named |=
+        kind == Kind.STUDY && first == parsed.sentences().size() - 1 && toldBelow(story, block);
     Range sentence = parsed.sentences().get(first);
     boolean titled =
         parsed.quotes().stream()
@@ -215,6 +217,27 @@ final class Documents implements FactFinder {
     facts.put(
         new DocumentMention(
             facts.reserve(), span, context, kind, story.text(span), named, dated, titled, linked));
+  }
+
+  /** Whether the next paragraph opens with whose it is: <i>The study, led by Ines Roca, ...</i> */
+  private boolean toldBelow(StoryText story, NumberedBlock block) {
+    int at = story.blocks().indexOf(block) + 1;
+    if (at >= story.blocks().size()) {
+      return false;
+    }
+    ParsedBlock next = story.blocks().get(at).parsed();
+    boolean pointsBack = false;
+    boolean name = false;
+    Range opening = next.sentences().get(0);
+    for (int i = opening.from(); i < opening.to(); i++) {
+      Token token = next.token(i);
+      pointsBack |=
+          i > opening.from()
+              && Set.of("the", "this", "their").contains(next.key(i - 1))
+              && lexicons.has("research-noun", token.key());
+      name |= token.tag() == Tag.NAME && !Phrases.time(token) && !SourceTyper.demonym(token.key());
+    }
+    return pointsBack && name;
   }
 
   private static boolean plainPronoun(SourceMention source) {

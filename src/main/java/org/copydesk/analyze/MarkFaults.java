@@ -20,6 +20,9 @@ final class MarkFaults implements FactFinder {
   /** How many blocks on a quotation may still be closed. */
   private static final int FARTHEST_CLOSE = 20;
 
+  /** So many lines at most make a paragraph of a quotation that the next paragraph goes on. */
+  private static final int LINES = 8;
+
   @Override
   public void find(StoryText story, FactList facts) {
     String text = story.article().text().text();
@@ -44,7 +47,7 @@ final class MarkFaults implements FactFinder {
         put(story, facts, block, token, Kind.REVERSED);
       }
       boolean paired = pairs.open()[i] || pairs.closed()[i];
-      if (!paired && !runsOn(blocks, marks, i) && !closedBelow(story, i, blocks)) {
+      if (!paired && !runsOn(story, blocks, marks, i) && !closedBelow(story, i, blocks)) {
         unpaired(story, facts, block, marks.get(i));
       }
     }
@@ -62,7 +65,8 @@ final class MarkFaults implements FactFinder {
   }
 
   /** Whether the paragraph rightly ends open: the next one opens again, or is quoted as a whole. */
-  private static boolean runsOn(List<NumberedBlock> blocks, List<Marks> marks, int i) {
+  private static boolean runsOn(
+      StoryText story, List<NumberedBlock> blocks, List<Marks> marks, int i) {
     if (marks.get(i).open().size() != 1 || !marks.get(i).closed().isEmpty()) {
       return false;
     }
@@ -72,7 +76,13 @@ final class MarkFaults implements FactFinder {
         return true;
       }
       boolean gap = blocks.get(next).parsed().tokens().stream().noneMatch(Token::word);
-      if (kind.body() && !gap) {
+      ParsedBlock before = blocks.get(next - 1).parsed();
+      // A line of the same paragraph, in copy that has every sentence on a line of its own.
+      boolean line =
+          next < i + LINES
+              && marks.get(next).count() == 0
+              && Announcements.nextLine(story.article(), before, blocks.get(next).parsed());
+      if (kind.body() && !gap && !line) {
         return false;
       }
     }

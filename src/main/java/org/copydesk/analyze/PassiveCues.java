@@ -93,6 +93,12 @@ final class PassiveCues {
     if (subject != null && next.kind() != Kind.THAT && !addressee) {
       content.add(subject);
     }
+    // "called a crook by his rivals", "described as a crook by his rivals"
+    int named =
+        block.key(at + 1).equals("as") ? at + 2 : next.kind() == Kind.NOUN ? next.from() : -1;
+    if (source != null && named >= 0 && source.from() - 1 > named) {
+      content.add(new Range(named, source.from() - 1));
+    }
     int from = source == null ? at + 1 : source.to();
     if (from < sentence.to() && !(source != null && block.token(from).form().equals(","))) {
       content.addAll(scopes.forward(block, sentence, from));

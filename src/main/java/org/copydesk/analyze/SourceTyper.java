@@ -159,10 +159,12 @@ final class SourceTyper {
     return NoSpeakers.silent(lexicons, located, source);
   }
 
-  /** Whether it is a group that takes sides or knows, of which members may be named next. */
-  boolean open(SourceDraft draft) {
-    String group = lexicons.group("vague-group", draft.head()).orElse("");
-    return draft.plural() && !group.isEmpty() && !group.equals("official");
+  /**
+   * What kind of group it is, as the list of vague groups has them: <i>critic</i>, <i>official</i>;
+   * empty if it is none.
+   */
+  String group(SourceDraft draft) {
+    return draft.plural() ? lexicons.group("vague-group", draft.head()).orElse("") : "";
   }
 
   /**

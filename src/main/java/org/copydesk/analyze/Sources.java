@@ -139,7 +139,9 @@ final class Sources {
       Typed one = typed.get(i);
       SourceDraft draft = one.draft();
       boolean singular = draft.kind().unnamed() && !draft.plural();
-      boolean group = typer.open(draft);
+      String kind = typer.group(draft);
+      boolean officials = kind.equals("official");
+      boolean group = !kind.isEmpty() && !officials;
       boolean named = (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
       for (int j = i + 1; (singular || group) && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
@@ -152,9 +154,29 @@ final class Sources {
                     : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
+      named |= officials && !draft.counted() && spokenFor(typed, i);
       result.add(new Typed(one.located(), draft, named));
     }
     return result;
+  }
+
+  /**
+   * Whether the paragraph behind that of {@code typed[i]} opens with a quotation of somebody named:
+   * what the officials say is put into the words of one of them.
+   */
+  private static boolean spokenFor(List<Typed> typed, int i) {
+    ParsedBlock block = typed.get(i).located().block();
+    for (int j = i + 1; j < typed.size(); j++) {
+      Typed next = typed.get(j);
+      ParsedBlock behind = next.located().block();
+      if (behind != block) {
+        return behind.index() - block.index() == 1
+            && next.draft().kind() == SourceKind.NAMED_PERSON
+            && behind.sentenceIndexOf(next.located().draft().cue().from()) == 0
+            && quoted(next);
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation opens the next paragraph, its speaker behind it: one of the group. */

@@ -54,6 +54,11 @@ public record Attribution(
     return !quoted && cueClass.sourcing();
   }
 
+  /** Whether its cue lies in {@code words}: <i>called</i> in <i>has been called</i>. */
+  public boolean cueWithin(Span words) {
+    return !cue.isEmpty() && cue.stream().allMatch(words::contains);
+  }
+
   /** Whether the text names a source. */
   public boolean sourced() {
     return sourceId != 0;
