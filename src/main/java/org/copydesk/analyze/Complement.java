@@ -118,8 +118,13 @@ record Complement(Kind kind, int from, int person) {
    * follows it.
    */
   private static Complement prepositional(ParsedBlock block, Range sentence, int at) {
+    boolean called =
+        Set.of("on", "upon").contains(block.key(at)) && block.key(at - 1).startsWith("call");
     for (int i = at + 1; i < Math.min(sentence.to(), at + 12); i++) {
       Token token = block.token(i);
+      if (called && token.tag() == Tag.TO && i > at + 1) {
+        return new Complement(Kind.PERSON_TO, i); // "called on banks to close accounts"
+      }
       if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
         return new Complement(Kind.THAT, i + 1);
       }

@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Accusation;
 import org.copydesk.fact.Assertion;
@@ -14,6 +15,7 @@ import org.copydesk.fact.Voice;
 import org.copydesk.lexicon.Entry;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
 /**
@@ -21,6 +23,16 @@ import org.copydesk.text.Token;
  * repeated.
  */
 final class Mentions {
+  /** Lists of words that judge whom or what they describe. */
+  private static final Set<String> JUDGING = Set.of("loaded-modifier", "contested-label");
+
+  /** What may stand between <i>not</i> and a judgment. */
+  private static final Set<String> DEGREE =
+      Set.of("very", "so", "that", "too", "particularly", "exactly", "entirely", "really");
+
+  /** <i>not only reckless but</i> affirms. */
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
   private static final Map<String, String> OBJECTS =
       Map.of("he", "him", "she", "her", "they", "them", "it", "it");
 
@@ -93,6 +105,9 @@ final class Mentions {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       Span span = block.parsed().span(range);
       Entry entry = hit.entry();
+      if (JUDGING.contains(entry.list()) && denied(block.parsed(), sentence, range.from())) {
+        continue;
+      }
       facts.put(
           new TermHit(
               facts.reserve(),
@@ -106,6 +121,18 @@ final class Mentions {
               entry.mild(),
               cues.getOrDefault(range.from(), 0)));
     }
+  }
+
+  /** Whether the word is what somebody is said not to be: <i>eccentric but not very stupid</i>. */
+  private static boolean denied(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (block.token(i).tag() == Tag.DETERMINER || DEGREE.contains(block.key(i)))) {
+      i--;
+    }
+    return i >= sentence.from()
+        && (block.token(i).tag() == Tag.NEGATION || block.key(i).equals("hardly"))
+        && !ONLY.contains(block.key(i + 1));
   }
 
   /**
