@@ -154,7 +154,8 @@ final class Sources {
                     : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
-      named |= officials && !draft.counted() && spokenFor(typed, i);
+      named |=
+          draft.head().equals("official") && officials && !draft.counted() && spokenFor(typed, i);
       result.add(new Typed(one.located(), draft, named));
     }
     return result;
