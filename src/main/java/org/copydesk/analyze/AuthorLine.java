@@ -23,7 +23,29 @@ final class AuthorLine {
   private static final int NAME = 5;
 
   private static final Set<String> ARE =
-      Set.of("is", "are", "was", "teaches", "writes", "served", "directs", "chairs", "runs");
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "teaches",
+          "taught",
+          "writes",
+          "wrote",
+          "served",
+          "serves",
+          "directs",
+          "directed",
+          "chairs",
+          "chaired",
+          "runs",
+          "ran",
+          "leads",
+          "led",
+          "works",
+          "worked",
+          "blogs",
+          "practices");
 
   /** Trades whose lines stand below reports as well. */
   private static final Set<String> REPORTING =
@@ -67,8 +89,16 @@ final class AuthorLine {
           "analyst",
           "strategist",
           "teaches",
+          "taught",
           "writes",
           "founder",
+          "officer",
+          "veteran",
+          "mayor",
+          "scientist",
+          "researcher",
+          "physician",
+          "doctor",
           "director",
           "president",
           "member",
@@ -118,12 +148,16 @@ final class AuthorLine {
         && office(block, verb, first.to());
   }
 
-  /** How many words of a person's name the block opens with. */
-  private static int name(ParsedBlock block) {
+  /**
+   * How many words of a person's name the block opens with. A short line of many names looks like a
+   * headline, whose words are not told apart.
+   */
+  private int name(ParsedBlock block) {
+    boolean given = lexicons.has("given-name", block.key(0));
     int name = 0;
     while (name < Math.min(NAME, block.tokens().size() - 1)
         && block.token(name).capitalized()
-        && block.token(name).tag() == Tag.NAME) {
+        && (block.token(name).tag() == Tag.NAME || given && block.token(name).tag() == Tag.NOUN)) {
       name++;
     }
     return name;
@@ -141,7 +175,7 @@ final class AuthorLine {
   }
 
   /** Whether the story speaks of the same person before: then the line belongs to the story. */
-  private static boolean namedBefore(List<NumberedBlock> blocks, int line, ParsedBlock closing) {
+  private boolean namedBefore(List<NumberedBlock> blocks, int line, ParsedBlock closing) {
     String surname = closing.key(name(closing) - 1);
     for (int b = 1; b < line; b++) {
       ParsedBlock block = blocks.get(b).parsed();

@@ -92,6 +92,7 @@ final class OpinionLabel {
     // Without a headline a kicker is the only short line before the story begins.
     boolean titled = article.metadata().hasAny("title");
     boolean below = false;
+    boolean line = false;
     for (Block block : article.blocks()) {
       Span span = block.span();
       if (block.kind() == BlockKind.HEADLINE) {
@@ -110,8 +111,9 @@ final class OpinionLabel {
                   || block.kind() == BlockKind.PARAGRAPH
                   || block.kind() == BlockKind.SUBHEAD);
       if (lineOfItsOwn && LABELS.contains(plain(span.in(text)))) {
-        return titled || hasHeadline(article);
+        return titled || hasHeadline(article) || line;
       }
+      line |= lineOfItsOwn; // a headline that nothing marks as one
       if (!lineOfItsOwn && block.kind().body()) {
         return false;
       }

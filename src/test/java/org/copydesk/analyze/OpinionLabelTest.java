@@ -53,7 +53,11 @@ class OpinionLabelTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"COMMENT\n\nThe dam above the town must go\n\nBy Ann Pell"})
+  @ValueSource(
+      strings = {
+        "COMMENT\n\nThe dam above the town must go\n\nBy Ann Pell",
+        "Can the dam stay?\n\nLetters."
+      })
   void plainTextHasKickersToo(String story) {
     assertEquals(true, labeled("a.txt", story));
   }
