@@ -7,6 +7,8 @@ import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Hyperlink;
 import org.copydesk.fact.OwnAccount;
+import org.copydesk.fact.SourceKind;
+import org.copydesk.fact.SourceMention;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -20,11 +22,14 @@ final class OwnAccounts implements FactFinder {
   /** How many paragraphs are the lead. */
   private static final int LEAD = 3;
 
+  /** From so many people heard on a piece is a report. */
+  private static final int OTHERS = 3;
+
   private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
 
   @Override
   public void find(StoryText story, FactList facts) {
-    Set<String> title = names(story, BlockKind.HEADLINE);
+    Set<String> title = reported(facts) ? Set.of() : names(story, BlockKind.HEADLINE);
     Set<String> linked = linkedInLead(story, facts, title);
     List<NumberedBlock> blocks = story.blocks();
     int last = lastParagraph(blocks);
@@ -47,6 +52,16 @@ final class OwnAccounts implements FactFinder {
         }
       }
     }
+  }
+
+  /**
+   * Whether several others have their say: reporters tell of a body, it does not tell of itself.
+   */
+  static boolean reported(FactList facts) {
+    return facts.of(SourceMention.class).stream()
+            .filter(told -> told.kind() == SourceKind.NAMED_PERSON && told.attributionId() != 0)
+            .count()
+        >= OTHERS;
   }
 
   /** Whether the last sentence of a paragraph speaks of us: <i>We have come far!</i> */

@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,7 @@ final class SourceTraces implements FactFinder {
     }
     Map<String, Integer> frequent = new HashMap<>();
     Set<String> subject = subject(story, frequent);
+    boolean reported = OwnAccounts.reported(facts);
     for (SourceMention source : facts.of(SourceMention.class)) {
       if (source.attributionId() == 0 || !source.publishing()) {
         continue;
@@ -79,14 +81,14 @@ final class SourceTraces implements FactFinder {
       Set<String> names = names(block, source);
       int at = order.getOrDefault(source.paragraphId(), 0);
       boolean about =
-          subject.containsAll(names)
-              || names.stream().allMatch(name -> frequent.getOrDefault(name, 0) >= SUBJECT);
+          !reported
+              && (subject.containsAll(names)
+                  || names.stream().allMatch(name -> frequent.getOrDefault(name, 0) >= SUBJECT));
       boolean linked =
           names.isEmpty()
               ? pointing(source) && pointedAt(source, places, at)
-              : places.byWord.getOrDefault(names.iterator().next(), List.of()).stream()
-                  .anyMatch(
-                      place -> named(block, place, names, at) || about && introduced(place, names));
+              : linked(block, places, names, at, about)
+                  || names.size() > 2 && linked(block, places, Set.of(initials(names)), at, about);
       facts.put(
           new SourceTrace(
               facts.reserve(),
@@ -131,12 +133,15 @@ final class SourceTraces implements FactFinder {
 
   /** The names of a source: <i>IDC</i> of <i>data from IDC</i>; none of <i>the report</i>. */
   private static Set<String> names(NumberedBlock block, SourceMention source) {
-    Set<String> names = new HashSet<>();
+    Set<String> names = new LinkedHashSet<>();
     Range range = StoryText.range(block, source.span());
     for (int i = range.from(); i < range.to(); i++) {
       Token token = block.parsed().token(i);
       boolean function = token.tag() == Tag.DETERMINER || token.tag() == Tag.PREPOSITION;
-      if (token.word() && token.capitalized() && !function && !token.key().equals("their")) {
+      // Researchers at the Tide Office: a capital opens the sentence, too
+      boolean opens = i == range.from() && token.tag() == Tag.NOUN;
+      boolean country = token.key().equals("u.s.") || token.key().equals("us");
+      if (token.word() && token.capitalized() && !function && !opens && !country) {
         names.add(token.form());
       }
     }
@@ -195,6 +200,19 @@ final class SourceTraces implements FactFinder {
     return places.first.getOrDefault(source.head(), Integer.MAX_VALUE) <= at
         || publications.paper(source.head()) && places.firstReport <= at
         || source.plural() && places.reports > 1;
+  }
+
+  private boolean linked(
+      NumberedBlock block, Places places, Set<String> names, int at, boolean about) {
+    return places.byWord.getOrDefault(names.iterator().next(), List.of()).stream()
+        .anyMatch(place -> named(block, place, names, at) || about && introduced(place, names));
+  }
+
+  /** <i>NTO</i> of <i>Norden Tide Office</i>. */
+  private static String initials(Set<String> names) {
+    StringBuilder initials = new StringBuilder();
+    names.forEach(name -> initials.appendCodePoint(name.codePointAt(0)));
+    return initials.toString();
   }
 
   private static boolean pointing(SourceMention source) {
