@@ -63,6 +63,9 @@ public final class Analyzer {
             new Acronyms(lexicons),
             new Documents(lexicons, forms),
             new FigureClashes(),
+            new LeadIns(),
+            new OwnAccounts(),
+            new SourceTraces(),
             new Disclosures(lexicons),
             new HouseTerms());
   }

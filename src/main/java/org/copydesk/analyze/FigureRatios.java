@@ -5,6 +5,7 @@ import org.copydesk.analyze.Figures.Draft;
 import org.copydesk.analyze.NumberReader.Read;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Figure.Kind;
+import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,13 +147,18 @@ final class FigureRatios {
       return null;
     }
     int after = block.key(to).equals("of") ? to + 1 : to;
-    int money = after < end && words.money.contains(block.key(after)) ? 1 : 0;
-    if (money > 0) {
+    if (after < end && words.money.contains(block.key(after)) && !describes(block, after, end)) {
       return Draft.plain(i, after + 1, Kind.MAGNITUDE, Double.NaN, block.key(after), "");
     }
     Head head = nouns.after(block, to, end);
     String noun = head.plural() ? head.key() : "";
     return Draft.plain(i, to, Kind.MAGNITUDE, Double.NaN, "", noun);
+  }
+
+  /** <i>dozens of real examples</i>: the currency is an adjective here. */
+  private static boolean describes(ParsedBlock block, int i, int end) {
+    Tag next = i + 1 < end ? block.token(i + 1).tag() : Tag.MARK;
+    return block.key(i).equals("real") && (next == Tag.NOUN || next == Tag.ADJECTIVE);
   }
 
   private static int magnitudeEnd(ParsedBlock block, int i, int end) {
@@ -161,17 +167,35 @@ final class FigureRatios {
     if ((key.equals("few") || key.equals("several") || key.equals("many")) && scale(next)) {
       return Math.min(end, scale(block.key(i + 2)) ? i + 3 : i + 2);
     }
-    if (key.equals("scores")) {
-      return next.equals("of") && i + 1 < end ? i + 1 : i;
-    }
     if (!magnitude(key)) {
       return i;
     }
     int to = i + 1;
+    if (block.key(to).equals("and") && block.key(to + 1).equals(key)) {
+      to += 2;
+    }
+    int aside = aside(block, to, end);
+    if (block.key(aside).equals("of") && aside + 1 < end && magnitude(block.key(aside + 1))) {
+      to = aside;
+    }
     while (block.key(to).equals("of") && to + 1 < end && magnitude(block.key(to + 1))) {
       to += 2;
     }
-    return key.equals("tens") && to == i + 1 ? i : to;
+    boolean plain = to == i + 1;
+    boolean points = key.equals("scores") && !next.equals("of");
+    return plain && (key.equals("tens") || points) ? i : to;
+  }
+
+  /** Behind <i>, if not hundreds,</i> or <i>or even hundreds</i>; {@code i} if there is neither. */
+  private static int aside(ParsedBlock block, int i, int end) {
+    int at = block.key(i).equals(",") ? i + 1 : i;
+    boolean more = block.key(at).equals("if") && block.key(at + 1).equals("not");
+    boolean or = block.key(at).equals("or");
+    at = more ? at + 2 : or && block.key(at + 1).equals("even") ? at + 2 : or ? at + 1 : end;
+    if (at >= end || !magnitude(block.key(at))) {
+      return i;
+    }
+    return block.key(at + 1).equals(",") ? at + 2 : at + 1;
   }
 
   private static boolean scale(String key) {
@@ -183,7 +207,15 @@ final class FigureRatios {
 
   private static boolean magnitude(String key) {
     return switch (key) {
-      case "dozens", "hundreds", "thousands", "millions", "billions", "trillions", "tens" -> true;
+      case "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "millions",
+          "billions",
+          "trillions",
+          "tens" ->
+          true;
       default -> false;
     };
   }

@@ -142,6 +142,7 @@ final class FigureWorth {
     return worth
         && !own(block, sentence, draft)
         && !advised(block, sentence, draft)
+        && !named(block, sentence, draft)
         && !acted(block, sentence, draft)
         && !record.holds(block, sentence, draft);
   }
@@ -220,6 +221,18 @@ final class FigureWorth {
       }
     }
     return false;
+  }
+
+  /** <i>the 10,000 Women initiative</i>, <i>Better a thousand storms than a drought</i>. */
+  private boolean named(ParsedBlock block, Range sentence, Draft draft) {
+    int next = draft.to();
+    boolean name =
+        draft.kind() == Kind.COUNT
+            && next < sentence.to()
+            && block.token(next).capitalized()
+            && words.in("named-crowd", block.key(next));
+    return name
+        || block.key(sentence.from()).equals("better") && draft.from() < sentence.from() + 4;
   }
 
   /** <i>Keep about 20 percent for the days of rain</i>: advice is no fact. */

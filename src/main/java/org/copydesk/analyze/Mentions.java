@@ -40,6 +40,7 @@ final class Mentions {
   private final Accusations accusations;
   private final Assertions assertions;
   private final Figures figures;
+  private final AssertedAmounts asserted = new AssertedAmounts();
 
   Mentions(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -159,7 +160,8 @@ final class Mentions {
               draft.sensitive(),
               draft.checkable(),
               before,
-              draft.based()));
+              draft.based(),
+              asserted.asserted(block, draft)));
       boolean known = context.voice() != Voice.NARRATOR || context.linkId() != 0;
       if (known && draft.checkable() && !before) {
         sourced.add(draft);

@@ -14,6 +14,9 @@ public sealed interface Fact
         VoiceShare,
         CitedSource,
         SourceBalance,
+        LeadIn,
+        OwnAccount,
+        SourceTrace,
         Mention {
 
   /** A number from 1 that no other fact of the story has; rules join on it. */

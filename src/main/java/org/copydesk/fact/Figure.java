@@ -22,6 +22,8 @@ import org.copydesk.text.Span;
  *     story
  * @param based whether the sentence or the next gives what a ratio or change is measured against;
  *     true for all others
+ * @param asserted whether the copy says that it is or was so; false for a vague amount in advice, a
+ *     wish, a condition or a description of a kind, true for every figure with a number
  */
 public record Figure(
     int id,
@@ -35,7 +37,8 @@ public record Figure(
     boolean sensitive,
     boolean checkable,
     boolean sourcedBefore,
-    boolean based)
+    boolean based,
+    boolean asserted)
     implements Mention {
 
   /**

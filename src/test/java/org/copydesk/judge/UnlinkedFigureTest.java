@@ -23,6 +23,7 @@ import org.copydesk.fact.Paragraph;
 import org.copydesk.fact.Policy;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.fact.SourceMention;
+import org.copydesk.fact.SourceTrace;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
 import org.copydesk.fact.Voice;
@@ -65,7 +66,8 @@ class UnlinkedFigureTest {
             sensitive,
             true,
             false,
-            based));
+            based,
+            true));
     return this;
   }
 
@@ -105,6 +107,7 @@ class UnlinkedFigureTest {
             false,
             false,
             false));
+    facts.add(new SourceTrace(id + 2, new Span(3, 4), id + 1, false, "the agency"));
     attribution = id;
     voice = Voice.ATTRIBUTED;
   }
@@ -219,7 +222,19 @@ class UnlinkedFigureTest {
             Voice.NARRATOR, block, PARAGRAPH, 92, SENTENCE, 0, 0, 0, 0, 0, false, false, false);
     facts.add(
         new Figure(
-            2, new Span(70, 72), next, Kind.COUNT, 14, "", "", "14", false, false, false, true));
+            2,
+            new Span(70, 72),
+            next,
+            Kind.COUNT,
+            14,
+            "",
+            "",
+            "14",
+            false,
+            false,
+            false,
+            true,
+            true));
     assertEquals(Set.of(), rules());
   }
 }
