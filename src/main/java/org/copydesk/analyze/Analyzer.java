@@ -120,8 +120,10 @@ public final class Analyzer {
     Map<ParsedBlock, int[]> speakers = new HashMap<>();
     Map<ParsedBlock, List<Located>> byBlock =
         located.stream().collect(Collectors.groupingBy(Located::block));
+    Map<Located, Integer> depths = new HashMap<>();
+    byBlock.values().forEach(near -> depths.putAll(Depths.of(near)));
     for (Located one : located) {
-      int depth = depth(one, byBlock.getOrDefault(one.block(), List.of()));
+      int depth = depths.getOrDefault(one, 0);
       facts.put(attribution(numbered(numbered, one.block()), one, depth, ids, sourceIds, speakers));
     }
     quotations(story, speakers, facts);
@@ -234,28 +236,6 @@ public final class Analyzer {
         draft.form(),
         depth,
         false);
-  }
-
-  /** In how many other attributions' content the cue stands. */
-  private static int depth(Located one, List<Located> near) {
-    int depth = 0;
-    for (Located other : near) {
-      int cue = one.draft().cue().from();
-      boolean inside =
-          other != one && !other.draft().cue().contains(cue) && reports(other.draft(), cue);
-      depth += inside && !reports(one.draft(), other.draft().cue().from()) ? 1 : 0;
-    }
-    return depth;
-  }
-
-  /** Whether a token stands in the content of an attribution. */
-  private static boolean reports(AttributionDraft draft, int token) {
-    for (Range range : draft.content()) {
-      if (range.contains(token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Gives the quotations in the content of an attribution their speaker. */

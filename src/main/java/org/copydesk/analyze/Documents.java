@@ -63,8 +63,12 @@ final class Documents implements FactFinder {
     Map<Integer, NumberedBlock> blocks = new HashMap<>();
     Set<Integer> linked = new HashSet<>();
     Set<String> seen = new HashSet<>();
+    Map<Integer, Integer> above = new HashMap<>();
+    int last = 0;
     for (NumberedBlock block : story.blocks()) {
       blocks.put(block.paragraphId(), block);
+      above.put(block.paragraphId(), last);
+      last = block.paragraphId();
     }
     for (Hyperlink link : facts.of(Hyperlink.class)) {
       linked.add(link.paragraphId());
@@ -76,13 +80,13 @@ final class Documents implements FactFinder {
         continue;
       }
       if (kind != null && block != null && !plainPronoun(source)) {
-        boolean near = linkedNear(story, block, linked);
+        boolean near = linkedNear(block, linked, above);
         put(story, facts, block, source.span(), source.context(), kind, near);
       }
     }
     for (NumberedBlock block : story.blocks()) {
       if (block.parsed().block().kind().body()) {
-        finding(story, facts, block, seen, linkedNear(story, block, linked));
+        finding(story, facts, block, seen, linkedNear(block, linked, above));
       }
     }
     sourceLines(story, facts, linked);
@@ -245,10 +249,10 @@ final class Documents implements FactFinder {
   }
 
   /** Whether a link stands in the paragraph or in the one before, which may have named it. */
-  private static boolean linkedNear(StoryText story, NumberedBlock block, Set<Integer> linked) {
-    int at = story.blocks().indexOf(block);
+  private static boolean linkedNear(
+      NumberedBlock block, Set<Integer> linked, Map<Integer, Integer> above) {
     return linked.contains(block.paragraphId())
-        || at > 0 && linked.contains(story.blocks().get(at - 1).paragraphId());
+        || linked.contains(above.getOrDefault(block.paragraphId(), 0));
   }
 
   private static boolean year(Token token) {
@@ -257,11 +261,17 @@ final class Documents implements FactFinder {
   }
 
   private static int tokenAt(ParsedBlock block, int offset) {
-    int at = 0;
-    while (at + 1 < block.tokens().size() && block.token(at + 1).start() <= offset) {
-      at++;
+    int low = 0;
+    int high = block.tokens().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (block.token(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
     }
-    return at;
+    return low;
   }
 
   /** Lines that are a source label: empty if nothing, or nothing to look up, stands behind it. */

@@ -71,28 +71,13 @@ final class FigureClashes implements FactFinder {
 
   private static final Set<String> CHANGE =
       Set.of(
-          "rise",
-          "rose",
-          "risen",
-          "increase",
-          "increased",
-          "grew",
-          "growth",
-          "climbed",
-          "jumped",
-          "gained",
-          "gain",
-          "fell",
-          "fall",
-          "drop",
-          "dropped",
-          "decline",
-          "declined",
-          "decrease",
-          "decreased",
-          "slipped",
-          "up",
-          "down");
+          ("rise rose risen increase increased grew growth climbed jumped gained gain fell fall drop"
+                  + " dropped decline declined decrease decreased slipped up down")
+              .split(" "));
+
+  /** A sum with one of these need not come out. */
+  private static final Set<String> ROUGHLY =
+      Set.of("including", "among", "both", "overlap", "about", "some");
 
   @Override
   public void find(StoryText story, FactList facts) {
@@ -149,6 +134,21 @@ final class FigureClashes implements FactFinder {
       return token(figure.span().end() - 1) + 1;
     }
 
+    /** The first of {@code some} from {@code i} on that <i>to</i> leads to; else the one before. */
+    Figure to(List<Figure> some, int i) {
+      for (Figure one : some.subList(i, some.size())) {
+        if (key(first(one) - 1).equals("to")) {
+          return one;
+        }
+      }
+      return some.get(i - 1);
+    }
+
+    /** <i>from 40% to 45%</i>. */
+    boolean fromTo(Figure from, Figure to) {
+      return key(first(from) - 1).equals("from") && key(first(to) - 1).equals("to");
+    }
+
     String key(int token) {
       return block.parsed().key(token);
     }
@@ -159,12 +159,7 @@ final class FigureClashes implements FactFinder {
 
     boolean has(Set<String> words) {
       Range range = range();
-      for (int i = range.from(); i < range.to(); i++) {
-        if (words.contains(key(i))) {
-          return true;
-        }
-      }
-      return false;
+      return block.parsed().places().first(words, range.from(), range.to()) >= 0;
     }
   }
 
@@ -250,7 +245,7 @@ final class FigureClashes implements FactFinder {
     boolean of = outOf && line.key(line.range().from()).equals("of") && !total.noun().isEmpty();
     boolean listed = colonList(line, counts);
     boolean wrong = of && parts > total.value() || listed && parts != total.value();
-    if (wrong && !line.has(Set.of("including", "among", "both", "overlap", "about", "some"))) {
+    if (wrong && !line.has(ROUGHLY)) {
       Span span = counts.get(1).span().to(counts.get(counts.size() - 1).span());
       put(
           facts,
@@ -285,27 +280,25 @@ final class FigureClashes implements FactFinder {
         line.figures().stream()
             .filter(f -> f.kind() == Figure.Kind.PERCENT && f.measure().equals("percent"))
             .toList();
-    for (Figure from : percents) {
-      for (Figure to : percents) {
-        boolean pair =
-            line.key(line.first(from) - 1).equals("from")
-                && line.key(line.first(to) - 1).equals("to")
-                && to.span().start() > from.span().start();
-        for (Figure change : pair ? percents : List.<Figure>of()) {
-          double difference = Math.abs(to.value() - from.value());
-          boolean other = change != from && change != to;
-          if (other
-              && Math.abs(change.value() - difference) < 0.05
-              && line.has(CHANGE)
-              && Math.abs(100 * difference / from.value() - difference) > 0.5) {
-            put(
-                facts,
-                change,
-                Kind.POINTS,
-                change.text(),
-                plain(difference) + " percentage points",
-                from.span().to(to.span()));
-          }
+    if (percents.size() < 3 || !line.has(CHANGE)) {
+      return;
+    }
+    for (int i = 0; i < percents.size(); i++) {
+      Figure from = percents.get(i);
+      Figure to = line.key(line.first(from) - 1).equals("from") ? line.to(percents, i + 1) : from;
+      for (Figure change : to == from ? List.<Figure>of() : percents) {
+        double difference = Math.abs(to.value() - from.value());
+        boolean other = change != from && change != to;
+        if (other
+            && Math.abs(change.value() - difference) < 0.05
+            && Math.abs(100 * difference / from.value() - difference) > 0.5) {
+          put(
+              facts,
+              change,
+              Kind.POINTS,
+              change.text(),
+              plain(difference) + " percentage points",
+              from.span().to(to.span()));
         }
       }
     }
@@ -318,15 +311,10 @@ final class FigureClashes implements FactFinder {
       int at = line.first(figure);
       int fold = FOLD.getOrDefault(line.key(line.behind(figure) - 1), 0);
       boolean verb = figure.kind() == Figure.Kind.RATIO && fold > 0;
-      for (int i = 0; i + 1 < line.figures().size(); i++) {
+      for (int i = 0; verb && i + 1 < line.figures().size(); i++) {
         Figure from = line.figures().get(i);
         Figure to = line.figures().get(i + 1);
-        boolean pair =
-            line.key(line.first(from) - 1).equals("from")
-                && line.key(line.first(to) - 1).equals("to")
-                && from.kind() == to.kind()
-                && from.value() > 0;
-        if (verb && pair) {
+        if (from.kind() == to.kind() && from.value() > 0 && line.fromTo(from, to)) {
           compare(facts, line, figure, fold, to.value() / from.value(), from.span().to(to.span()));
         }
       }

@@ -1,6 +1,8 @@
 package org.copydesk.analyze;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Token;
 
@@ -23,12 +25,24 @@ final class FigureWords {
   private final WordTable table = WordTable.load("figures");
   private final Set<String> vagueStarts = new HashSet<>();
 
+  /** The first words of the phrases of each group. */
+  private final Map<String, Set<String>> starts = new HashMap<>();
+
   /**
    * Words around numbers.
    *
    * @param vague phrases that stand in for a number, their words divided by one blank
    */
   FigureWords(Set<String> vague) {
+    table
+        .groups()
+        .forEach(
+            (group, phrases) ->
+                phrases.forEach(
+                    phrase ->
+                        starts
+                            .computeIfAbsent(group, it -> new HashSet<>())
+                            .add(phrase.split("_", 2)[0])));
     money = table.group("money");
     percent = table.group("percent");
     time = table.group("time");
@@ -52,7 +66,23 @@ final class FigureWords {
    * The number of tokens of the longest phrase of the group that begins at {@code i}, 0 if none.
    */
   int ahead(String group, ParsedBlock block, int i, int end) {
-    return ahead(table.group(group), block, i, end);
+    return starts(group).contains(block.key(i)) ? ahead(table.group(group), block, i, end) : 0;
+  }
+
+  /** Whether a phrase of the group stands among the tokens {@code from} to {@code to}. */
+  boolean anyPhrase(String group, ParsedBlock block, int from, int to) {
+    WordPlaces places = block.places();
+    Set<String> starts = starts(group);
+    for (int i = places.first(starts, from, to); i >= 0; i = places.first(starts, i + 1, to)) {
+      if (ahead(table.group(group), block, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> starts(String group) {
+    return starts.getOrDefault(group, Set.of());
   }
 
   /** The number of tokens of the longest vague amount that begins at {@code i}, 0 if none. */
@@ -83,13 +113,7 @@ final class FigureWords {
 
   /** The first token from {@code from} to {@code to} that is a word of the group, -1 if none. */
   int first(String group, ParsedBlock block, int from, int to) {
-    Set<String> words = table.group(group);
-    for (int i = Math.max(0, from); i < Math.min(to, block.tokens().size()); i++) {
-      if (words.contains(block.key(i))) {
-        return i;
-      }
-    }
-    return -1;
+    return block.places().first(table.group(group), from, to);
   }
 
   /** Whether a noun stands for more than one: <i>homes</i>, <i>people</i>. */

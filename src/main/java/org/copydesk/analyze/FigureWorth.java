@@ -23,6 +23,9 @@ final class FigureWorth {
 
   private static final int NEAR = 4;
 
+  /** The newsroom speaks. */
+  private static final Set<String> SELVES = Set.of("we", "i");
+
   private final FigureWords words;
   private final Set<String> sensitive;
   private final PublicRecord record;
@@ -171,10 +174,9 @@ final class FigureWorth {
         || words.any("class", block, Math.max(from, draft.from() - 1), draft.from())) {
       return false;
     }
-    for (int i = Math.max(sentence.from(), draft.from() - 2 * NEAR); i < draft.from(); i++) {
-      if (words.ahead("policy-phrase", block, i, draft.from()) > 0) {
-        return false;
-      }
+    int near = Math.max(sentence.from(), draft.from() - 2 * NEAR);
+    if (words.anyPhrase("policy-phrase", block, near, draft.from())) {
+      return false;
     }
     if (draft.value() == 100 || draft.value() == 0 || draft.value() == 110) {
       return false;
@@ -213,14 +215,12 @@ final class FigureWorth {
 
   /** Own reporting (E8): <i>counted by this newspaper</i>, <i>we asked 40 schools</i>. */
   private boolean own(ParsedBlock block, Range sentence, Draft draft) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean first = block.key(i).equals("we") || block.key(i).equals("i");
-      boolean we = first && i < draft.from() && !block.quoted(i);
-      if (we || words.ahead("own", block, i, sentence.to()) > 0) {
-        return true;
-      }
+    WordPlaces places = block.places();
+    int at = places.first(SELVES, sentence.from(), draft.from());
+    while (at >= 0 && block.quoted(at)) {
+      at = places.first(SELVES, at + 1, draft.from());
     }
-    return false;
+    return at >= 0 || words.anyPhrase("own", block, sentence.from(), sentence.to());
   }
 
   /** <i>the 10,000 Women initiative</i>, <i>Better a thousand storms than a drought</i>. */

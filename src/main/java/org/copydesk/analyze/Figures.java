@@ -26,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
   private static final int BEFORE = 3;
 
+  /** A paragraph with more figures is looked at: is it prose? ... */
+  private static final int MOST_IN_PROSE = 100;
+
+  /** ... Not if one in so many of its words and marks begins a figure. */
+  private static final int TOKENS_A_FIGURE = 4;
+
   private final FigureWords words;
   private final FigureNouns nouns;
   private final FigureExclusions exclusions;
@@ -91,7 +97,10 @@ final class Figures {
     }
   }
 
-  /** The figures of {@code block} in order, without overlaps; those that are none are typed so. */
+  /**
+   * The figures of {@code block} in order, without overlaps; those that are none are typed so. A
+   * table that lost its lines has none, as a row of a table says nothing in the narrator's voice.
+   */
   List<Draft> in(ParsedBlock block) {
     List<Draft> found = new ArrayList<>();
     for (Range sentence : block.sentences()) {
@@ -107,7 +116,9 @@ final class Figures {
         }
       }
     }
-    return new FigureBases(words).settle(block, found);
+    boolean table =
+        found.size() > MOST_IN_PROSE && found.size() * TOKENS_A_FIGURE > block.tokens().size();
+    return table ? List.of() : new FigureBases(words).settle(block, found);
   }
 
   private @Nullable Draft at(ParsedBlock block, Range sentence, int i, int floor) {

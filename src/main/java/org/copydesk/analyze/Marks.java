@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.text.Span;
 import org.copydesk.text.Token;
 
 /**
@@ -44,11 +45,14 @@ final class Marks {
     List<Integer> reversed = new ArrayList<>();
     boolean opens = false;
     int count = 0;
+    Span whole = block.block().span();
+    Span run = new Span(whole.start(), whole.start());
     for (int i = 0; i < block.tokens().size(); i++) {
       if (!mark(block.token(i))) {
         continue;
       }
-      Facing facing = facing(block, i, text);
+      run = run(block.token(i), whole, text, run);
+      Facing facing = facing(run, whole, text);
       char form = block.token(i).form().charAt(0);
       if (facing == Facing.CLOSE && form == '“' || facing == Facing.OPEN && form == '”') {
         reversed.add(i);
@@ -91,23 +95,35 @@ final class Marks {
     return true;
   }
 
-  private static Facing facing(ParsedBlock block, int i, String text) {
-    int start = block.token(i).start() - 1;
-    int end = block.token(i).end();
-    while (start >= block.block().span().start() && quote(text.charAt(start))) {
-      start--;
-    }
-    while (end < block.block().span().end() && quote(text.charAt(end))) {
-      end++;
-    }
-    char before = start >= block.block().span().start() ? text.charAt(start) : ' ';
-    char after = end < block.block().span().end() ? text.charAt(end) : ' ';
+  private static Facing facing(Span run, Span block, String text) {
+    char before = run.start() > block.start() ? text.charAt(run.start() - 1) : ' ';
+    char after = run.end() < block.end() ? text.charAt(run.end()) : ' ';
     boolean opens = blank(before) || "([{-–—/".indexOf(before) >= 0;
     boolean closes = blank(after) || ".,;:!?)]}-–—/".indexOf(after) >= 0;
     if (opens == closes) {
       return opens ? Facing.EITHER : Facing.NEITHER;
     }
     return opens ? Facing.OPEN : Facing.CLOSE;
+  }
+
+  /**
+   * A mark with the marks that touch it on both sides.
+   *
+   * @param last the run of the mark before, which may be the same
+   */
+  private static Span run(Token mark, Span block, String text, Span last) {
+    if (last.start() <= mark.start() && mark.end() <= last.end()) {
+      return last;
+    }
+    int start = mark.start();
+    int end = mark.end();
+    while (start > block.start() && quote(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < block.end() && quote(text.charAt(end))) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   private static boolean quote(char c) {

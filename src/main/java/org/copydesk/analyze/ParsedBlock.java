@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes its quotations, in order; nested ones are left out
  * @param quoteAt for each token the index of the quotation around it, -1 for none; the marks belong
  *     to it
+ * @param places where words stand
  */
 record ParsedBlock(
     int index,
@@ -23,7 +24,19 @@ record ParsedBlock(
     List<Token> tokens,
     List<Range> sentences,
     List<Quote> quotes,
-    int[] quoteAt) {
+    int[] quoteAt,
+    WordPlaces places) {
+
+  /** A block of which nothing has been asked yet. */
+  ParsedBlock(
+      int index,
+      Block block,
+      List<Token> tokens,
+      List<Range> sentences,
+      List<Quote> quotes,
+      int[] quoteAt) {
+    this(index, block, tokens, sentences, quotes, quoteAt, new WordPlaces(tokens));
+  }
 
   /** A block is equal to itself alone: comparing all its words at each look-up is what costs. */
   @Override

@@ -180,13 +180,16 @@ final class QuotedEchoes implements FactFinder {
       }
     }
     for (Quoted part : all) {
-      List<Integer> near = holding.getOrDefault(part.wording().words().get(0), List.of());
+      List<Integer> near = rarest(part.wording().words(), holding);
       if (near.size() <= 1 || part.marked() || part.quote().words() > FEWEST_WORDS * 2) {
         continue;
       }
       Quoted conditional = null;
       boolean plain = false;
       for (int other : near) {
+        if (plain) {
+          break; // said without a condition, too
+        }
         Quoted whole = all.get(other);
         int end = part == whole ? -1 : endIn(part.wording(), whole.wording());
         if (end > 0 && sameSpeaker(part, whole)) {
@@ -208,6 +211,16 @@ final class QuotedEchoes implements FactFinder {
         put(story, facts, part, Kind.CUT, conditional.span(), story.text(rest));
       }
     }
+  }
+
+  /** The quotations that hold the word that fewest do. */
+  private static List<Integer> rarest(List<String> words, Map<String, List<Integer>> holding) {
+    List<Integer> rarest = holding.getOrDefault(words.get(0), List.of());
+    for (String word : words) {
+      List<Integer> these = holding.getOrDefault(word, List.of());
+      rarest = these.size() < rarest.size() ? these : rarest;
+    }
+    return rarest;
   }
 
   /** Where {@code part} ends in {@code whole}; -1 if it does not stand there. */

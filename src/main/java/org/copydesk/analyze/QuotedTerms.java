@@ -1,9 +1,12 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Context;
@@ -48,7 +51,7 @@ final class QuotedTerms implements FactFinder {
 
   @Override
   public void find(StoryText story, FactList facts) {
-    List<Said> spoken = spoken(story, facts);
+    Map<Integer, List<Said>> spoken = spoken(story, facts);
     for (NumberedBlock block : story.blocks()) {
       if (!block.parsed().block().kind().body()) {
         continue;
@@ -65,18 +68,18 @@ final class QuotedTerms implements FactFinder {
    * What a source is quoted as saying.
    *
    * @param id the quotation
-   * @param sentence the place of its sentence in the story
    * @param words what is said, in lower case
    */
-  private record Said(int id, int sentence, String words) {}
+  private record Said(int id, String words) {}
 
-  private static List<Said> spoken(StoryText story, FactList facts) {
-    List<Said> spoken = new ArrayList<>();
+  /** What is said in each sentence, by its place in the story. */
+  private static Map<Integer, List<Said>> spoken(StoryText story, FactList facts) {
+    Map<Integer, List<Said>> spoken = new HashMap<>();
     for (Quotation quotation : facts.of(Quotation.class)) {
       if (quotation.speakerId() != 0) {
-        spoken.add(
-            new Said(
-                quotation.id(), place(facts, quotation), words(story.text(quotation.inner()))));
+        spoken
+            .computeIfAbsent(place(facts, quotation), place -> new ArrayList<>())
+            .add(new Said(quotation.id(), words(story.text(quotation.inner()))));
       }
     }
     return spoken;
@@ -91,7 +94,12 @@ final class QuotedTerms implements FactFinder {
     return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’-]+", " ").strip() + " ";
   }
 
-  private void put(StoryText story, NumberedBlock block, int q, List<Said> spoken, FactList facts) {
+  private void put(
+      StoryText story,
+      NumberedBlock block,
+      int q,
+      Map<Integer, List<Said>> spoken,
+      FactList facts) {
     ParsedBlock parsed = block.parsed();
     Quote quote = parsed.quotes().get(q);
     Range sentence = parsed.sentenceOf(quote.open());
@@ -105,12 +113,10 @@ final class QuotedTerms implements FactFinder {
     boolean said = quotation.speakerId() != 0 || context.voice() != Voice.NARRATOR;
     int place = place(facts, quotation);
     boolean echoed =
-        spoken.stream()
-            .anyMatch(
-                other ->
-                    other.id() != quotation.id()
-                        && Math.abs(other.sentence() - place) <= ECHO_REACH
-                        && other.words().contains(own));
+        IntStream.rangeClosed(place - ECHO_REACH, place + ECHO_REACH)
+            .mapToObj(near -> spoken.getOrDefault(near, List.of()))
+            .flatMap(List::stream)
+            .anyMatch(other -> other.id() != quotation.id() && other.words().contains(own));
     facts.put(
         new QuotedTerm(
             facts.reserve(),

@@ -3,8 +3,12 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Hyperlink;
@@ -66,32 +70,42 @@ final class Relays implements FactFinder {
 
   @Override
   public void find(StoryText story, FactList facts) {
-    List<Attribution> all = facts.of(Attribution.class);
+    Map<Integer, List<Attribution>> all =
+        facts.of(Attribution.class).stream()
+            .collect(
+                Collectors.groupingBy(Attribution::sentenceId, TreeMap::new, Collectors.toList()));
     Set<Integer> linked = new HashSet<>();
     facts.of(Hyperlink.class).forEach(link -> linked.add(link.paragraphId()));
-    List<TermHit> veils =
+    Map<Integer, List<TermHit>> veils =
         facts.of(TermHit.class).stream()
             .filter(hit -> hit.list().equals("anonymity-phrase"))
             .filter(hit -> hit.group().equals("source") || hit.group().equals("veil"))
-            .toList();
-    List<Chain> found = new ArrayList<>();
-    for (Attribution outer : all) {
-      add(chain(story, facts, all, outer, veils), found);
+            .collect(Collectors.groupingBy(TermHit::sentenceId));
+    NavigableMap<Integer, Chain> found = new TreeMap<>();
+    for (Attribution outer : facts.of(Attribution.class)) {
+      List<Attribution> near = all.getOrDefault(outer.sentenceId(), List.of());
+      add(
+          chain(story, facts, near, outer, veils.getOrDefault(outer.sentenceId(), List.of())),
+          found);
     }
     for (NumberedBlock block : story.blocks()) {
       if (block.parsed().block().kind().body()) {
         quotedBy(facts, block, all, found);
       }
     }
-    for (Chain chain : found) {
+    for (Chain chain : found.values()) {
       facts.put(relay(story, facts, chain, linked));
     }
   }
 
   /** Adds a chain that shares no words with another. */
-  private static void add(@Nullable Chain chain, List<Chain> found) {
-    if (chain != null && found.stream().noneMatch(one -> one.span().overlaps(chain.span()))) {
-      found.add(chain);
+  private static void add(@Nullable Chain chain, NavigableMap<Integer, Chain> found) {
+    if (chain != null) {
+      // None overlaps another, so the last that begins before the end is the one that could.
+      Map.Entry<Integer, Chain> before = found.lowerEntry(chain.span().end());
+      if (before == null || !before.getValue().span().overlaps(chain.span())) {
+        found.put(chain.span().start(), chain);
+      }
     }
   }
 
@@ -173,8 +187,7 @@ final class Relays implements FactFinder {
       FactList facts, List<Attribution> all, Attribution outer, List<Speaker> chain) {
     Attribution around = outer;
     for (Attribution next : all) {
-      if (next.sentenceId() == outer.sentenceId()
-          && next.id() != around.id()
+      if (next.id() != around.id()
           && next.sourcing()
           && next.sourced()
           && !next.cue().isEmpty()
@@ -253,7 +266,10 @@ final class Relays implements FactFinder {
 
   /** <i>officials quoted by the agency as saying</i>: the speaker first, then the relay. */
   private void quotedBy(
-      FactList facts, NumberedBlock block, List<Attribution> all, List<Chain> found) {
+      FactList facts,
+      NumberedBlock block,
+      Map<Integer, List<Attribution>> all,
+      NavigableMap<Integer, Chain> found) {
     ParsedBlock parsed = block.parsed();
     for (Range sentence : parsed.sentences()) {
       for (Lexicons.Hit hit : hits(parsed, sentence, "relayed-word")) {
@@ -273,10 +289,8 @@ final class Relays implements FactFinder {
         chain.add(new Speaker(parsed.span(relayer), false));
         add(parsed, speaker, chain);
         int sentenceId = block.sentenceId(parsed.sentenceIndexOf(from));
-        for (Attribution next : all) {
-          if (next.sentenceId() == sentenceId
-              && next.sourced()
-              && next.span().start() > chain.get(0).span().end()) {
+        for (Attribution next : all.getOrDefault(sentenceId, List.of())) {
+          if (next.sourced() && next.span().start() > chain.get(0).span().end()) {
             add(parsed, StoryText.range(block, facts.get(next.sourceId()).span()), chain);
           }
         }

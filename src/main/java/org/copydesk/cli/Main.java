@@ -128,7 +128,7 @@ public final class Main {
         .registerConverter(Format.class, Main::format)
         .setUsageHelpWidth(80)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((e, given) -> misused(terminal, e))
+        .setParameterExceptionHandler((e, given) -> misused(terminal, e, given))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(terminal, e));
   }
 
@@ -162,7 +162,12 @@ public final class Main {
             () -> new TypeConversionException(Format.names() + " are possible, not " + name));
   }
 
-  private static int misused(Terminal terminal, ParameterException e) {
+  private static int misused(Terminal terminal, ParameterException e, String[] given) {
+    String file = e instanceof UnmatchedArgumentException ? dashed(given) : "";
+    if (!file.isEmpty()) {
+      terminal.tell(file + " begins with a dash, as options do. If it is a file, write ./" + file);
+      return FAILED;
+    }
     String message =
         e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
             ? unmatched(unmatched)
@@ -174,6 +179,17 @@ public final class Main {
     err.flush();
     terminal.tell("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return FAILED;
+  }
+
+  /** The first word that begins with a dash and ends like the name of a story; empty for none. */
+  private static String dashed(String[] given) {
+    return Arrays.stream(given)
+        .takeWhile(word -> !word.equals("--"))
+        .filter(word -> word.startsWith("-") && word.indexOf('=') < 0)
+        .filter(word -> Format.named(word.substring(word.lastIndexOf('.') + 1)).isPresent())
+        .filter(word -> word.indexOf('.') > 0)
+        .findFirst()
+        .orElse("");
   }
 
   /** What was typed where nothing more, or the name of a command, is understood. */

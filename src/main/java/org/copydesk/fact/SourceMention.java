@@ -66,6 +66,14 @@ public record SourceMention(
     return space > 0 && DEFINITE.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * The head under which the story may have met it before: that of one that points back, as in
+   * <i>the official</i>; a blank, which no head is, for any other.
+   */
+  public String metAs() {
+    return definite() ? head : " ";
+  }
+
   /** Whether it is a pronoun that stands for somebody: <i>he</i>. */
   public boolean pronoun() {
     return PRONOUNS.contains(head.toLowerCase(Locale.ROOT));

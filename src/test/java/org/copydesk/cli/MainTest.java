@@ -70,6 +70,16 @@ class MainTest {
   }
 
   @Test
+  void aFileThatBeginsWithADashIsNoOption() {
+    String told =
+        "copydesk: -q.md begins with a dash, as options do. If it is a file, write ./-q.md\n";
+    assertEquals(told, run("check", "-q.md").err);
+    assertEquals(told, run("-q.md").err);
+    assertTrue(run("check", "--", "-q.md").err.contains("-q.md: There is no such file"));
+    assertTrue(run("check", "--nosuch").err.contains("--nosuch"));
+  }
+
+  @Test
   void aWordThatIsNoCommandIsToldInPlainWords() {
     assertEquals(
         "copydesk: There is no command chek.\nDid you mean: copydesk check or copydesk schema?\n"

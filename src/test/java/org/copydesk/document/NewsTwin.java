@@ -180,9 +180,7 @@ public final class NewsTwin {
   private @Nullable Block deck() {
     List<Block> blocks = article.blocks();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean below = i == 1 && blocks.get(0).kind() == BlockKind.HEADLINE;
-      boolean repeated = below && blocks.get(i).kind() == BlockKind.FURNITURE;
-      if (blocks.get(i).kind() == BlockKind.DECK || repeated) {
+      if (blocks.get(i).kind() == BlockKind.DECK || Twin.summary(article, i)) {
         return blocks.get(i);
       }
     }

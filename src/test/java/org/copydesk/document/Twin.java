@@ -14,6 +14,9 @@ import org.copydesk.text.Span;
 public final class Twin {
   private static final int RUN = 7;
 
+  /** The name of a section above a headline is no longer. */
+  private static final int KICKER = 40;
+
   private final Article article;
 
   private Twin(Article article) {
@@ -63,14 +66,22 @@ public final class Twin {
     return odt.bytes();
   }
 
-  /** What it was written as: a summary that the story repeats was a deck. */
+  /** What it was written as. */
   private BlockKind kind(Block block) {
+    return summary(article, article.blocks().indexOf(block)) ? BlockKind.DECK : block.kind();
+  }
+
+  /**
+   * Whether block {@code i} was written as a deck that the story repeats: furniture right below the
+   * headline, or right above, where it is longer than the name of a section.
+   */
+  static boolean summary(Article article, int i) {
     List<Block> blocks = article.blocks();
-    boolean below =
-        blocks.size() > 1
-            && blocks.get(0).kind() == BlockKind.HEADLINE
-            && blocks.get(1).equals(block);
-    return below && block.kind() == BlockKind.FURNITURE ? BlockKind.DECK : block.kind();
+    if (i > 1 || blocks.size() < 2 || blocks.get(i).kind() != BlockKind.FURNITURE) {
+      return false;
+    }
+    boolean above = i == 0 && blocks.get(0).span().length() > KICKER;
+    return blocks.get(1 - i).kind() == BlockKind.HEADLINE && (i == 1 || above);
   }
 
   private static String style(BlockKind kind, boolean word) {

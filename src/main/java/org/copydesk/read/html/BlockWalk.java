@@ -2,7 +2,6 @@ package org.copydesk.read.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.read.spi.ReadingText;
 import org.jsoup.nodes.CDataNode;
@@ -17,13 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blocks of a parsed page in their order. Not thread-safe. */
 final class BlockWalk implements NodeFilter {
-  /** A cell of a table that holds more is a column of the page. */
+  /** A cell of a table that holds more may be a column of the page. */
   private static final int CELL = 300;
 
   /** A subhead right below the headline is a deck from this length on, blanks aside. */
   private static final int DECK = 40;
-
-  private static final Set<String> CELLS = Set.of("td", "th");
 
   private final ReadingText text;
   private final int offset;
@@ -32,6 +29,7 @@ final class BlockWalk implements NodeFilter {
   private final Mass mass;
   private final Element root;
   private final Inlines inlines;
+  private final Tables tables = new Tables();
   private final Deque<Frame> frames = new ArrayDeque<>();
   private boolean belowHeadline;
   private boolean begun;
@@ -114,7 +112,7 @@ final class BlockWalk implements NodeFilter {
       flush();
       frames.push(frame(element, role.kind()));
     } else {
-      if (CELLS.contains(tag)) {
+      if (Tables.cell(element)) {
         inlines.cell(element);
       } else if (element.isBlock()) {
         inlines.gap(element);
@@ -160,7 +158,7 @@ final class BlockWalk implements NodeFilter {
 
   private boolean makesBlocks(Element element, @Nullable BlockKind says) {
     if (here().row()) {
-      return CELLS.contains(element.normalName()) && mass.in(element) > CELL;
+      return Tables.cell(element) && mass.in(element) > CELL && !tables.holds(element);
     }
     if (element == root || element.isBlock()) {
       return true;

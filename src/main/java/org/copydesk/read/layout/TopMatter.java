@@ -1,6 +1,5 @@
 package org.copydesk.read.layout;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.article.BlockKind;
 
@@ -46,21 +45,7 @@ final class TopMatter {
     if (markup != Markup.FULL) {
       deck(page, headline);
     }
-    excerpts(page);
-  }
-
-  /** A summary that a system cut from the first paragraph is read there. */
-  private static void excerpts(Page page) {
-    for (int deck = 0; deck < Math.min(page.size(), REPEATS); deck++) {
-      String whole = page.is(deck, BlockKind.DECK) ? plain(page, deck) : "";
-      // It may run on into the second paragraph, or end in the middle of a word.
-      String summary = whole.substring(0, Math.min(whole.length(), 40));
-      for (int i = deck + 1; summary.length() >= 20 && i < Math.min(page.size(), REPEATS); i++) {
-        if (page.is(i, BlockKind.PARAGRAPH) && plain(page, i).startsWith(summary)) {
-          page.set(deck, BlockKind.FURNITURE);
-        }
-      }
-    }
+    Excerpts.mark(page);
   }
 
   private static int marked(Page page) {
@@ -141,31 +126,7 @@ final class TopMatter {
     return -1;
   }
 
-  /** The words of a block without marks, in lower case, one blank between. */
   private static String plain(Page page, int i) {
-    String words = page.words(i, 400).toLowerCase(Locale.ROOT);
-    StringBuilder plain = new StringBuilder(words.length());
-    boolean gap = false;
-    for (int at = 0; at < words.length(); ) {
-      int c = words.codePointAt(at);
-      at += Character.charCount(c);
-      if (Character.isLetter(c) || number(c)) {
-        if (gap && !plain.isEmpty()) {
-          plain.append(' ');
-        }
-        plain.appendCodePoint(c);
-        gap = false;
-      } else {
-        gap = true;
-      }
-    }
-    return plain.toString();
-  }
-
-  private static boolean number(int c) {
-    return switch (Character.getType(c)) {
-      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
-      default -> false;
-    };
+    return Excerpts.plain(page.words(i, 400));
   }
 }

@@ -37,7 +37,7 @@ public final class ReadingText {
     int at = start;
     while (at < end) {
       char c = source.charAt(at);
-      if (Invisible.is(source, at)) {
+      if (Invisible.is(run < at ? source.charAt(at - 1) : lastSeen(), c)) {
         flush(run, at);
         run = at + 1;
       } else if (Blank.is(c)) {
@@ -51,6 +51,12 @@ public final class ReadingText {
     return this;
   }
 
+  /** The last character of the block so far; a space if there is none. */
+  private char lastSeen() {
+    boolean none = blockStart < 0 || spaceStart >= 0;
+    return none ? ' ' : text.soFar().charAt(text.length() - 1);
+  }
+
   private void flush(int start, int end) {
     if (start < end) {
       word(source.substring(start, end), start, end);
@@ -62,7 +68,7 @@ public final class ReadingText {
    * &amp;}.
    */
   public ReadingText decoded(String decoded, int start, int end) {
-    if (decoded.isEmpty() || Invisible.is(decoded, 0)) {
+    if (decoded.isEmpty() || Invisible.is(lastSeen(), decoded.charAt(0))) {
       return this;
     }
     if (decoded.length() == 1 && Blank.is(decoded.charAt(0))) {
