@@ -65,9 +65,14 @@ final class Pack {
     }
 
     String text() {
-      Cursor text = new Cursor(texts - body + number());
-      int length = text.number();
-      return new String(bytes, text.at, length, StandardCharsets.UTF_8);
+      int place = number();
+      int behind = at;
+      at = texts + place;
+      int length = number();
+      // Most entries have no section, no swap and no reason.
+      String text = length == 0 ? "" : new String(bytes, at, length, StandardCharsets.UTF_8);
+      at = behind;
+      return text;
     }
 
     List<String> texts() {
