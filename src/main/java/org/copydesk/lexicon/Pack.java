@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are big-endian. The lists: how many, then of each its file, the CRC-32 of its text,
  * its first entry and the entry behind its last. The place of each entry in the body. Bits for the
- * first words of terms, and a hash table of them: places in the body, 0 where there is none. The
- * body, and the texts that it names by their place.
+ * first words of each list and of all lists of terms together, a hash table of them, and one of the
+ * forms of each list: places in the body, 0 where there is none. The body, and the texts that it
+ * names by their place.
  */
 final class Pack {
   /** Where it is in the bundle. */
@@ -29,7 +30,8 @@ final class Pack {
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
 
   private final byte[] bytes;
-  private final Map<String, Listed> lists = new TreeMap<>();
+  private final Map<String, Integer> lists = new TreeMap<>();
+  private final Listed[] listed;
   private final String[] names;
   private final int[] places;
 
@@ -39,6 +41,7 @@ final class Pack {
   private final long[] heads;
   private final int[] slots;
   private final TermTrie.@Nullable Branch[] branches;
+  private final int[] forms;
   private final int body;
   private final int texts;
 
@@ -75,6 +78,27 @@ final class Pack {
       return text;
     }
 
+    /** Whether the text here is {@code word}; goes on behind it. */
+    boolean reads(String word) {
+      int place = number();
+      int behind = at;
+      at = texts + place;
+      int length = number();
+      int from = at;
+      at = behind;
+      if (length != word.length()) {
+        // What is no letter of ASCII takes more bytes than characters.
+        return length > word.length()
+            && new String(bytes, from, length, StandardCharsets.UTF_8).equals(word);
+      }
+      for (int i = 0; i < length; i++) {
+        if (bytes[from + i] != word.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
     List<String> texts() {
       int size = number();
       if (size == 0) {
@@ -105,6 +129,7 @@ final class Pack {
     this.bytes = bytes;
     ByteBuffer in = ByteBuffer.wrap(bytes);
     names = new String[in.getInt()];
+    listed = new Listed[names.length];
     for (int i = 0; i < names.length; i++) {
       byte[] file = new byte[in.getShort()];
       in.get(file);
@@ -112,7 +137,8 @@ final class Pack {
           new Listed(
               new String(file, StandardCharsets.UTF_8), in.getLong(), in.getInt(), in.getInt());
       names[i] = Lexicons.name(list.file);
-      lists.put(names[i], list);
+      lists.put(names[i], i);
+      listed[i] = list;
     }
     places = numbers(in);
     entries = new Entry[places.length];
@@ -121,6 +147,7 @@ final class Pack {
     in.position(in.position() + heads.length * Long.BYTES);
     slots = numbers(in);
     branches = new TermTrie.Branch[slots.length];
+    forms = numbers(in);
     texts = in.getInt() + in.position();
     body = in.position();
   }
@@ -135,7 +162,9 @@ final class Pack {
   /** The CRC-32 of the text of each list that it was made of, by file. */
   Map<String, Long> checksums() {
     Map<String, Long> checksums = new HashMap<>();
-    lists.values().forEach(list -> checksums.put(list.file, list.checksum));
+    for (Listed list : listed) {
+      checksums.put(list.file, list.checksum);
+    }
     return checksums;
   }
 
@@ -144,17 +173,54 @@ final class Pack {
     return lists.keySet();
   }
 
-  /** The entries of a list that there is, in the order of its file. */
-  List<Entry> entries(String name) {
-    Listed list = lists.get(name);
-    if (list == null) {
+  /** The number of a list that there is, from 0. */
+  int number(String name) {
+    Integer number = lists.get(name);
+    if (number == null) {
       throw new IllegalArgumentException("no word list \"" + name + "\" in the pack");
     }
-    List<Entry> all = new ArrayList<>(list.to - list.from);
-    for (int i = list.from; i < list.to; i++) {
+    return number;
+  }
+
+  /** The entries of a list, in the order of its file. */
+  List<Entry> entries(int list) {
+    List<Entry> all = new ArrayList<>(listed[list].to - listed[list].from);
+    for (int i = listed[list].from; i < listed[list].to; i++) {
       all.add(entry(i));
     }
     return all;
+  }
+
+  /** The terms of a list, as {@link Entry#term()} has them, in the order of its file. */
+  List<String> terms(int list) {
+    List<String> all = new ArrayList<>(listed[list].to - listed[list].from);
+    for (int i = listed[list].from; i < listed[list].to; i++) {
+      Cursor cursor = new Cursor(places[i]);
+      cursor.number(); // its list
+      cursor.number(); // its section
+      all.add(cursor.text());
+    }
+    return all;
+  }
+
+  /** The first entry of a list that has the form {@code key}; null if none has. */
+  @Nullable Entry find(int list, String key) {
+    int slot = hash(list, key) & forms.length - 1;
+    while (forms[slot] != 0) {
+      Cursor cursor = new Cursor(forms[slot]);
+      if (cursor.number() == list && cursor.reads(key)) {
+        int number = cursor.number();
+        Entry known = entries[number];
+        return known == null ? entry(number) : known;
+      }
+      slot = slot + 1 & forms.length - 1;
+    }
+    return null;
+  }
+
+  /** The hash of a word in one of several tables that share their places. */
+  static int hash(int table, String key) {
+    return key.hashCode() + table * 0x9E3779B1;
   }
 
   /** A bit for each first word, as in {@link TermTrie#heads()}. */
@@ -162,13 +228,17 @@ final class Pack {
     return heads;
   }
 
-  /** The terms with this first word; null if there are none. */
-  TermTrie.@Nullable Branch branch(String key) {
-    int slot = key.hashCode() & slots.length - 1;
+  /**
+   * The terms with this first word; null if there are none.
+   *
+   * @param trie 0 for all lists of terms, otherwise the number of a list and 1
+   */
+  TermTrie.@Nullable Branch branch(int trie, String key) {
+    int slot = hash(trie, key) & slots.length - 1;
     while (slots[slot] != 0) {
       TermTrie.Branch branch = branches[slot];
       branch = branch == null ? branchAt(slot) : branch;
-      if (branch.key.equals(key)) {
+      if (branch.trie == trie && branch.key.equals(key)) {
         return branch;
       }
       slot = slot + 1 & slots.length - 1;
@@ -182,15 +252,16 @@ final class Pack {
       return known;
     }
     Cursor cursor = new Cursor(slots[slot]);
+    int trie = cursor.number();
     String key = cursor.text();
     int size = cursor.number();
-    List<String> forms = new ArrayList<>(size);
+    List<String> words = new ArrayList<>(size);
     List<Entry> terms = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      forms.add(cursor.text());
+      words.add(cursor.text());
       terms.add(entry(cursor.number()));
     }
-    TermTrie.Branch branch = new TermTrie.Branch(key, forms, terms);
+    TermTrie.Branch branch = new TermTrie.Branch(trie, key, words, terms);
     branches[slot] = branch;
     return branch;
   }
