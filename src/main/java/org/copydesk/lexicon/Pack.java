@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are big-endian. The lists: how many, then of each its file, the CRC-32 of its text,
  * its first entry and the entry behind its last. The place of each entry in the body. Bits for the
- * first words of each list and of all lists of terms together, a hash table of them, and one of the
- * forms of each list: places in the body, 0 where there is none. The body, and the texts that it
- * names by their place.
+ * first words of all lists of terms together and then of each list; a hash table of those words,
+ * and one of the forms of all lists. The body, and the texts that it names by their place.
+ *
+ * <p>A place of a table is 0 if it is empty. Otherwise its lower bits are a place in the body and
+ * its upper bits those of the hash, so that another word is hardly ever looked at.
  */
 final class Pack {
   /** Where it is in the bundle. */
@@ -26,6 +28,9 @@ final class Pack {
 
   static final int MILD = 1;
   static final int CASED = 2;
+
+  /** How many bits of a place of a table are a place in the body. */
+  static final int PLACE = 22;
 
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
 
@@ -38,7 +43,7 @@ final class Pack {
   /** Those made so far; all their parts are final, so that a look without the lock sees them. */
   private final @Nullable Entry[] entries;
 
-  private final long[] heads;
+  private final long[][] heads;
   private final int[] slots;
   private final TermTrie.@Nullable Branch[] branches;
   private final int[] forms;
@@ -142,9 +147,12 @@ final class Pack {
     }
     places = numbers(in);
     entries = new Entry[places.length];
-    heads = new long[in.getInt()];
-    in.asLongBuffer().get(heads);
-    in.position(in.position() + heads.length * Long.BYTES);
+    heads = new long[names.length + 1][];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = new long[in.getInt()];
+      in.asLongBuffer().get(heads[i]);
+      in.position(in.position() + heads[i].length * Long.BYTES);
+    }
     slots = numbers(in);
     branches = new TermTrie.Branch[slots.length];
     forms = numbers(in);
@@ -205,27 +213,39 @@ final class Pack {
 
   /** The first entry of a list that has the form {@code key}; null if none has. */
   @Nullable Entry find(int list, String key) {
-    int slot = hash(list, key) & forms.length - 1;
+    int hash = hash(list, key);
+    int slot = hash & forms.length - 1;
     while (forms[slot] != 0) {
-      Cursor cursor = new Cursor(forms[slot]);
-      if (cursor.number() == list && cursor.reads(key)) {
-        int number = cursor.number();
-        Entry known = entries[number];
-        return known == null ? entry(number) : known;
+      if (forms[slot] >>> PLACE == hash >>> PLACE) {
+        Cursor cursor = cursorAt(forms[slot]);
+        if (cursor.number() == list && cursor.reads(key)) {
+          int number = cursor.number();
+          Entry known = entries[number];
+          return known == null ? entry(number) : known;
+        }
       }
       slot = slot + 1 & forms.length - 1;
     }
     return null;
   }
 
-  /** The hash of a word in one of several tables that share their places. */
-  static int hash(int table, String key) {
-    return key.hashCode() + table * 0x9E3779B1;
+  private Cursor cursorAt(int slot) {
+    return new Cursor(slot & (1 << PLACE) - 1);
   }
 
-  /** A bit for each first word, as in {@link TermTrie#heads()}. */
-  long[] heads() {
-    return heads;
+  /** The hash of a word in one of several tables that share their places. */
+  static int hash(int table, String key) {
+    int hash = (key.hashCode() + table * 0x9E3779B1) * 0x85EBCA6B;
+    return hash ^ hash >>> 15;
+  }
+
+  /**
+   * A bit for each first word.
+   *
+   * @param trie 0 for all lists of terms, otherwise the number of a list and 1
+   */
+  long[] heads(int trie) {
+    return heads[trie];
   }
 
   /**
@@ -234,12 +254,15 @@ final class Pack {
    * @param trie 0 for all lists of terms, otherwise the number of a list and 1
    */
   TermTrie.@Nullable Branch branch(int trie, String key) {
-    int slot = hash(trie, key) & slots.length - 1;
+    int hash = hash(trie, key);
+    int slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
-      TermTrie.Branch branch = branches[slot];
-      branch = branch == null ? branchAt(slot) : branch;
-      if (branch.trie == trie && branch.key.equals(key)) {
-        return branch;
+      if (slots[slot] >>> PLACE == hash >>> PLACE) {
+        TermTrie.Branch branch = branches[slot];
+        branch = branch == null ? branchAt(slot) : branch;
+        if (branch.trie == trie && branch.key.equals(key)) {
+          return branch;
+        }
       }
       slot = slot + 1 & slots.length - 1;
     }
@@ -251,7 +274,7 @@ final class Pack {
     if (known != null) {
       return known;
     }
-    Cursor cursor = new Cursor(slots[slot]);
+    Cursor cursor = cursorAt(slots[slot]);
     int trie = cursor.number();
     String key = cursor.text();
     int size = cursor.number();

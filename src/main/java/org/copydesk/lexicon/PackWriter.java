@@ -116,12 +116,9 @@ final class PackWriter {
   /** Writes the first words of all tries into tables that they share. */
   private void writeTries(List<TermTrie> tries) throws IOException {
     int count = tries.stream().mapToInt(trie -> trie.branches().size()).sum();
-    long[] heads = TermTrie.heads(count * 8);
     int[] slots = table(count);
     for (int i = 0; i < tries.size(); i++) {
       for (TermTrie.Branch branch : tries.get(i).branches().values()) {
-        int bit = TermTrie.bit(heads, i, branch.key);
-        heads[bit >>> 6] |= 1L << bit;
         put(slots, Pack.hash(i, branch.key));
         number(i);
         text(branch.key);
@@ -132,9 +129,11 @@ final class PackWriter {
         }
       }
     }
-    lists.writeInt(heads.length);
-    for (long bits : heads) {
-      lists.writeLong(bits);
+    for (TermTrie trie : tries) {
+      lists.writeInt(trie.heads().length);
+      for (long bits : trie.heads()) {
+        lists.writeLong(bits);
+      }
     }
     writeTable(slots);
   }
@@ -166,7 +165,10 @@ final class PackWriter {
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = body.size();
+    if (body.size() >>> Pack.PLACE != 0) {
+      throw new IllegalStateException("the lists have become too long for Pack.PLACE");
+    }
+    slots[slot] = body.size() | hash >>> Pack.PLACE << Pack.PLACE;
   }
 
   private void writeTable(int[] slots) throws IOException {

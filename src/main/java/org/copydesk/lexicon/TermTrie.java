@@ -30,7 +30,7 @@ final class TermTrie {
    */
   TermTrie(int forms) {
     branches = new HashMap<>(Math.max(16, forms * 2));
-    heads = heads(forms * 32);
+    heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
     pack = null;
     number = 0;
   }
@@ -42,14 +42,13 @@ final class TermTrie {
    */
   TermTrie(Pack pack, int number) {
     branches = Map.of();
-    heads = pack.heads();
+    heads = pack.heads(number);
     this.pack = pack;
     this.number = number;
   }
 
-  /** Bits for words, none set: more than half as many as asked for. */
-  static long[] heads(int bits) {
-    return new long[Math.max(8, Integer.highestOneBit(bits) / 64)];
+  long[] heads() {
+    return heads;
   }
 
   /** What was added, by the keys of first words. */
@@ -70,7 +69,7 @@ final class TermTrie {
       if (branch == null) {
         branch = new Branch(number, key, new ArrayList<>(2), new ArrayList<>(2));
         branches.put(key, branch);
-        int bit = bit(heads, number, key);
+        int bit = bit(key);
         heads[bit >>> 6] |= 1L << bit;
       }
       branch.waiting.add(form);
@@ -89,7 +88,7 @@ final class TermTrie {
     int size = sentence.size();
     for (int from = 0; from < size; from++) {
       String head = sentence.get(from).key();
-      int bit = bit(heads, number, head);
+      int bit = bit(head);
       Branch branch = (heads[bit >>> 6] & 1L << bit) == 0 ? null : branch(head);
       if (branch == null) {
         continue;
@@ -123,10 +122,9 @@ final class TermTrie {
     return pack == null ? branches.get(head) : pack.branch(number, head);
   }
 
-  /** The place of a word of a trie among the bits, by the upper bits of its hash mixed. */
-  static int bit(long[] heads, int number, String key) {
-    return (Pack.hash(number, key) * 0x9E3779B9)
-        >>> Integer.numberOfLeadingZeros(heads.length * 64 - 1);
+  /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
+  private int bit(String key) {
+    return (key.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(heads.length * 64 - 1);
   }
 
   /** Longer terms come later, so that they replace shorter ones of their list. */
