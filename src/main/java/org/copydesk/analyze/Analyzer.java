@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
@@ -13,7 +12,6 @@ import org.copydesk.article.Article;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Facts;
 import org.copydesk.fact.SourceMention;
-import org.copydesk.lexicon.Entry;
 import org.copydesk.lexicon.HouseWords;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Span;
@@ -35,7 +33,10 @@ public final class Analyzer {
 
   private Analyzer(Lexicons lexicons) {
     this.lexicons = lexicons;
-    parser = new Parser(terms(lexicons, "common-verb"), terms(lexicons, "common-adjective"));
+    parser =
+        new Parser(
+            new HashSet<>(lexicons.terms("common-verb")),
+            new HashSet<>(lexicons.terms("common-adjective")));
     VerbForms forms = new VerbForms();
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
@@ -78,14 +79,6 @@ public final class Analyzer {
   /** An analyzer with these word lists. */
   public static Analyzer create(Lexicons lexicons) {
     return new Analyzer(lexicons);
-  }
-
-  private static Set<String> terms(Lexicons lexicons, String list) {
-    Set<String> terms = new HashSet<>();
-    for (Entry entry : lexicons.entries(list)) {
-      terms.add(entry.term());
-    }
-    return terms;
   }
 
   /** The facts of {@code article}; the same article always gives the same facts. */

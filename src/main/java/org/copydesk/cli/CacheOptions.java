@@ -40,9 +40,7 @@ final class CacheOptions {
     if (folder != null && Boolean.FALSE.equals(wanted)) {
       throw new UsageException("--cache-dir and --no-cache contradict each other.");
     }
-    boolean configured =
-        wanted == null
-            && inputs.stream().anyMatch(one -> Linter.config(one, configs).cache().value());
+    boolean configured = wanted == null && configured(inputs, configs);
     if (!asked && !configured) {
       return null;
     }
@@ -55,6 +53,15 @@ final class CacheOptions {
     } catch (IOException e) {
       throw new UsageException("There can be no cache in " + place + "; see --cache-dir.");
     }
+  }
+
+  private static boolean configured(List<Input> inputs, ConfigFinder configs) {
+    for (Input one : inputs) {
+      if (Linter.config(one, configs).cache().value()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Path folder(Terminal terminal) {

@@ -46,6 +46,13 @@ final class ExplainCommand implements Callable<Integer> {
    * @throws UsageException if there is none with that id or name
    */
   static void explain(Terminal terminal, String rule) throws IOException {
+    if (!HelpPages.showRule(terminal, rule)) {
+      make(terminal, rule);
+    }
+  }
+
+  /** The same, from the rule itself. */
+  static void make(Terminal terminal, String rule) throws IOException {
     RulePage page = RuleGuide.find(rule).orElseThrow(() -> unknown(rule, RuleGuide.open()));
     terminal.out().write(page.toText(WIDTH).getBytes(StandardCharsets.UTF_8));
   }

@@ -40,7 +40,13 @@ final class HeadStart {
   }
 
   private boolean has(List<String> options) {
-    return arguments.stream().anyMatch(it -> options.contains(it.split("=", 2)[0]));
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (options.contains(equals < 0 ? argument : argument.substring(0, equals))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the settings of a story or folder that is named keep results. */

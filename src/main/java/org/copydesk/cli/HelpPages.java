@@ -6,14 +6,22 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.copydesk.guide.RuleGuide;
+import org.copydesk.rule.RuleInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The help of each command, written when Copydesk is built: making it means reading the options of
- * all commands, and a person waits. A build without them makes them when asked.
+ * The help of each command and the page of each rule, written when Copydesk is built: making help
+ * means reading the options of all commands, making a page means looking through all rules, and a
+ * person waits. A build without them makes them when asked.
  */
 final class HelpPages {
   private static final String FOLDER = "/org/copydesk/cli/help/";
+  private static final String RULES = FOLDER + "rule/";
+
+  /** What ends the name of a file that only has the name of a page. */
+  private static final String SEE = ".see";
 
   private HelpPages() {}
 
@@ -25,13 +33,43 @@ final class HelpPages {
       return true;
     }
     String name = page(args);
-    try (InputStream page =
-        name == null ? null : HelpPages.class.getResourceAsStream(FOLDER + name + ".txt")) {
-      if (page == null) {
+    byte[] page = name == null ? null : written(FOLDER + name + ".txt");
+    if (page == null) {
+      return false;
+    }
+    terminal.out().write(page);
+    return true;
+  }
+
+  /**
+   * Shows the page of a rule, if it was written.
+   *
+   * @param rule its id, name or former name, in any case
+   */
+  static boolean showRule(Terminal terminal, String rule) throws IOException {
+    String word = rule.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
         return false;
       }
-      page.transferTo(terminal.out());
-      return true;
+    }
+    byte[] page = written(RULES + word + ".txt");
+    if (page == null) {
+      byte[] name = written(RULES + word + SEE);
+      page =
+          name == null ? null : written(RULES + new String(name, StandardCharsets.UTF_8) + ".txt");
+    }
+    if (page == null) {
+      return false;
+    }
+    terminal.out().write(page);
+    return true;
+  }
+
+  private static byte @Nullable [] written(String path) throws IOException {
+    try (InputStream file = HelpPages.class.getResourceAsStream(path)) {
+      return file == null ? null : file.readAllBytes();
     }
   }
 
@@ -58,7 +96,7 @@ final class HelpPages {
   }
 
   /**
-   * Writes the help of all commands; part of the build.
+   * Writes the help of all commands and the pages of all rules; part of the build.
    *
    * @param args the folder of the classes
    */
@@ -70,6 +108,17 @@ final class HelpPages {
             .getSubcommands()
             .keySet()) {
       Files.write(folder.resolve(command + ".txt"), of(command));
+    }
+    Path pages = Files.createDirectories(Path.of(args[0] + RULES));
+    for (RuleInfo rule : RuleGuide.open().rules()) {
+      String id = rule.id().toLowerCase(Locale.ROOT);
+      ByteArrayOutputStream page = new ByteArrayOutputStream();
+      ExplainCommand.make(Terminal.unwatched(page), rule.id());
+      Files.write(pages.resolve(id + ".txt"), page.toByteArray());
+      Files.writeString(pages.resolve(rule.name() + SEE), id);
+      for (String former : rule.formerly()) {
+        Files.writeString(pages.resolve(former.toLowerCase(Locale.ROOT) + SEE), id);
+      }
     }
   }
 }

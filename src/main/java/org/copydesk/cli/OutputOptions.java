@@ -52,7 +52,12 @@ final class OutputOptions {
 
   /** Whether a report shows whole stories, not findings alone. */
   boolean showsStories() {
-    return wanted.stream().anyMatch(each -> each.format == ReportFormat.HTML);
+    for (Wanted each : wanted) {
+      if (each.format == ReportFormat.HTML) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

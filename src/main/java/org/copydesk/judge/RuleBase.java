@@ -15,9 +15,7 @@ import org.copydesk.fact.TermHit;
 import org.copydesk.rule.RuleCatalog;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.TypeDeclaration;
-import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
-import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
@@ -44,10 +42,8 @@ public final class RuleBase {
           "TermHit",
           "Thresholds");
 
-  private final KieBaseConfiguration configuration =
-      RuleBaseFactory.newKnowledgeBaseConfiguration();
-
-  private final InternalKnowledgeBase loaded = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+  private final KieBaseConfiguration configuration = EmptyBase.configuration();
+  private final InternalKnowledgeBase loaded = EmptyBase.of(configuration);
   private final List<RuleIndex.Entry> all;
   private final RuleCatalog catalog;
 

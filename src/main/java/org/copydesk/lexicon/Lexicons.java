@@ -32,18 +32,18 @@ public final class Lexicons {
   static final int FORMS = 1 << 12;
 
   private final Set<String> names;
-  private final Function<String, List<Entry>> reader;
+  private final Function<String, WordList> reader;
   private final ConcurrentHashMap<String, WordList> lists = new ConcurrentHashMap<>();
   private final TermTrie terms;
 
-  private Lexicons(Set<String> names, Function<String, List<Entry>> reader, TermTrie terms) {
+  private Lexicons(Set<String> names, Function<String, WordList> reader, TermTrie terms) {
     this.names = Collections.unmodifiableSet(names);
     this.reader = reader;
     this.terms = terms;
   }
 
   private Lexicons(Map<String, String> files, Function<String, List<Entry>> reader) {
-    this(files.keySet(), reader, new TermTrie(FORMS));
+    this(files.keySet(), name -> new WordList(reader.apply(name)), new TermTrie(FORMS));
     for (Map.Entry<String, String> file : files.entrySet()) {
       if (holdsTerms(file.getValue())) {
         for (Entry entry : list(file.getKey()).entries()) {
@@ -81,7 +81,8 @@ public final class Lexicons {
 
   /** The lists of a pack. */
   static Lexicons of(Pack pack) {
-    return new Lexicons(pack.names(), pack::entries, new TermTrie(pack));
+    return new Lexicons(
+        pack.names(), name -> new WordList(pack, pack.number(name)), new TermTrie(pack, 0));
   }
 
   /**
@@ -143,6 +144,15 @@ public final class Lexicons {
   }
 
   /**
+   * The terms of a list as listed, in the order of its file: <i>pin on</i>.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public List<String> terms(String list) {
+    return list(list).terms();
+  }
+
+  /**
    * The keys of all forms of a list, in the order of its file: <i>claim, claims, claimed …</i>.
    *
    * @throws IllegalArgumentException if there is no such list
@@ -198,7 +208,7 @@ public final class Lexicons {
     if (!names.contains(name)) {
       throw new IllegalArgumentException("no word list \"" + name + "\"");
     }
-    WordList read = new WordList(reader.apply(name));
+    WordList read = reader.apply(name);
     WordList other = lists.putIfAbsent(name, read);
     return other == null ? read : other;
   }

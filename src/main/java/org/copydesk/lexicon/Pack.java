@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are big-endian. The lists: how many, then of each its file, the CRC-32 of its text,
  * its first entry and the entry behind its last. The place of each entry in the body. Bits for the
- * first words of terms, and a hash table of them: places in the body, 0 where there is none. The
- * body, and the texts that it names by their place.
+ * first words of all lists of terms together and then of each list; a hash table of those words,
+ * and one of the forms of all lists. The body, and the texts that it names by their place.
+ *
+ * <p>A place of a table is 0 if it is empty. Otherwise its lower bits are a place in the body and
+ * its upper bits those of the hash, so that another word is hardly ever looked at.
  */
 final class Pack {
   /** Where it is in the bundle. */
@@ -26,19 +29,24 @@ final class Pack {
   static final int MILD = 1;
   static final int CASED = 2;
 
+  /** How many bits of a place of a table are a place in the body. */
+  static final int PLACE = 22;
+
   private static final PartOfSpeech[] PARTS = PartOfSpeech.values();
 
   private final byte[] bytes;
-  private final Map<String, Listed> lists = new TreeMap<>();
+  private final Map<String, Integer> lists = new TreeMap<>();
+  private final Listed[] listed;
   private final String[] names;
   private final int[] places;
 
   /** Those made so far; all their parts are final, so that a look without the lock sees them. */
   private final @Nullable Entry[] entries;
 
-  private final long[] heads;
+  private final long[][] heads;
   private final int[] slots;
   private final TermTrie.@Nullable Branch[] branches;
+  private final int[] forms;
   private final int body;
   private final int texts;
 
@@ -65,9 +73,35 @@ final class Pack {
     }
 
     String text() {
-      Cursor text = new Cursor(texts - body + number());
-      int length = text.number();
-      return new String(bytes, text.at, length, StandardCharsets.UTF_8);
+      int place = number();
+      int behind = at;
+      at = texts + place;
+      int length = number();
+      // Most entries have no section, no swap and no reason.
+      String text = length == 0 ? "" : new String(bytes, at, length, StandardCharsets.UTF_8);
+      at = behind;
+      return text;
+    }
+
+    /** Whether the text here is {@code word}; goes on behind it. */
+    boolean reads(String word) {
+      int place = number();
+      int behind = at;
+      at = texts + place;
+      int length = number();
+      int from = at;
+      at = behind;
+      if (length != word.length()) {
+        // What is no letter of ASCII takes more bytes than characters.
+        return length > word.length()
+            && new String(bytes, from, length, StandardCharsets.UTF_8).equals(word);
+      }
+      for (int i = 0; i < length; i++) {
+        if (bytes[from + i] != word.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     List<String> texts() {
@@ -100,6 +134,7 @@ final class Pack {
     this.bytes = bytes;
     ByteBuffer in = ByteBuffer.wrap(bytes);
     names = new String[in.getInt()];
+    listed = new Listed[names.length];
     for (int i = 0; i < names.length; i++) {
       byte[] file = new byte[in.getShort()];
       in.get(file);
@@ -107,15 +142,20 @@ final class Pack {
           new Listed(
               new String(file, StandardCharsets.UTF_8), in.getLong(), in.getInt(), in.getInt());
       names[i] = Lexicons.name(list.file);
-      lists.put(names[i], list);
+      lists.put(names[i], i);
+      listed[i] = list;
     }
     places = numbers(in);
     entries = new Entry[places.length];
-    heads = new long[in.getInt()];
-    in.asLongBuffer().get(heads);
-    in.position(in.position() + heads.length * Long.BYTES);
+    heads = new long[names.length + 1][];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = new long[in.getInt()];
+      in.asLongBuffer().get(heads[i]);
+      in.position(in.position() + heads[i].length * Long.BYTES);
+    }
     slots = numbers(in);
     branches = new TermTrie.Branch[slots.length];
+    forms = numbers(in);
     texts = in.getInt() + in.position();
     body = in.position();
   }
@@ -130,7 +170,9 @@ final class Pack {
   /** The CRC-32 of the text of each list that it was made of, by file. */
   Map<String, Long> checksums() {
     Map<String, Long> checksums = new HashMap<>();
-    lists.values().forEach(list -> checksums.put(list.file, list.checksum));
+    for (Listed list : listed) {
+      checksums.put(list.file, list.checksum);
+    }
     return checksums;
   }
 
@@ -139,32 +181,88 @@ final class Pack {
     return lists.keySet();
   }
 
-  /** The entries of a list that there is, in the order of its file. */
-  List<Entry> entries(String name) {
-    Listed list = lists.get(name);
-    if (list == null) {
+  /** The number of a list that there is, from 0. */
+  int number(String name) {
+    Integer number = lists.get(name);
+    if (number == null) {
       throw new IllegalArgumentException("no word list \"" + name + "\" in the pack");
     }
-    List<Entry> all = new ArrayList<>(list.to - list.from);
-    for (int i = list.from; i < list.to; i++) {
+    return number;
+  }
+
+  /** The entries of a list, in the order of its file. */
+  List<Entry> entries(int list) {
+    List<Entry> all = new ArrayList<>(listed[list].to - listed[list].from);
+    for (int i = listed[list].from; i < listed[list].to; i++) {
       all.add(entry(i));
     }
     return all;
   }
 
-  /** A bit for each first word, as in {@link TermTrie#heads()}. */
-  long[] heads() {
-    return heads;
+  /** The terms of a list, as {@link Entry#term()} has them, in the order of its file. */
+  List<String> terms(int list) {
+    List<String> all = new ArrayList<>(listed[list].to - listed[list].from);
+    for (int i = listed[list].from; i < listed[list].to; i++) {
+      Cursor cursor = new Cursor(places[i]);
+      cursor.number(); // its list
+      cursor.number(); // its section
+      all.add(cursor.text());
+    }
+    return all;
   }
 
-  /** The terms with this first word; null if there are none. */
-  TermTrie.@Nullable Branch branch(String key) {
-    int slot = key.hashCode() & slots.length - 1;
+  /** The first entry of a list that has the form {@code key}; null if none has. */
+  @Nullable Entry find(int list, String key) {
+    int hash = hash(list, key);
+    int slot = hash & forms.length - 1;
+    while (forms[slot] != 0) {
+      if (forms[slot] >>> PLACE == hash >>> PLACE) {
+        Cursor cursor = cursorAt(forms[slot]);
+        if (cursor.number() == list && cursor.reads(key)) {
+          int number = cursor.number();
+          Entry known = entries[number];
+          return known == null ? entry(number) : known;
+        }
+      }
+      slot = slot + 1 & forms.length - 1;
+    }
+    return null;
+  }
+
+  private Cursor cursorAt(int slot) {
+    return new Cursor(slot & (1 << PLACE) - 1);
+  }
+
+  /** The hash of a word in one of several tables that share their places. */
+  static int hash(int table, String key) {
+    int hash = (key.hashCode() + table * 0x9E3779B1) * 0x85EBCA6B;
+    return hash ^ hash >>> 15;
+  }
+
+  /**
+   * A bit for each first word.
+   *
+   * @param trie 0 for all lists of terms, otherwise the number of a list and 1
+   */
+  long[] heads(int trie) {
+    return heads[trie];
+  }
+
+  /**
+   * The terms with this first word; null if there are none.
+   *
+   * @param trie 0 for all lists of terms, otherwise the number of a list and 1
+   */
+  TermTrie.@Nullable Branch branch(int trie, String key) {
+    int hash = hash(trie, key);
+    int slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
-      TermTrie.Branch branch = branches[slot];
-      branch = branch == null ? branchAt(slot) : branch;
-      if (branch.key.equals(key)) {
-        return branch;
+      if (slots[slot] >>> PLACE == hash >>> PLACE) {
+        TermTrie.Branch branch = branches[slot];
+        branch = branch == null ? branchAt(slot) : branch;
+        if (branch.trie == trie && branch.key.equals(key)) {
+          return branch;
+        }
       }
       slot = slot + 1 & slots.length - 1;
     }
@@ -176,16 +274,17 @@ final class Pack {
     if (known != null) {
       return known;
     }
-    Cursor cursor = new Cursor(slots[slot]);
+    Cursor cursor = cursorAt(slots[slot]);
+    int trie = cursor.number();
     String key = cursor.text();
     int size = cursor.number();
-    List<String> forms = new ArrayList<>(size);
+    List<String> words = new ArrayList<>(size);
     List<Entry> terms = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      forms.add(cursor.text());
+      words.add(cursor.text());
       terms.add(entry(cursor.number()));
     }
-    TermTrie.Branch branch = new TermTrie.Branch(key, forms, terms);
+    TermTrie.Branch branch = new TermTrie.Branch(trie, key, words, terms);
     branches[slot] = branch;
     return branch;
   }

@@ -29,6 +29,9 @@ final class PackWriter {
   private final Map<Entry, Integer> numbers = new IdentityHashMap<>();
   private final List<Integer> places = new ArrayList<>();
 
+  /** The entries of each list, by the number of the list. */
+  private final List<List<Entry>> all = new ArrayList<>();
+
   private PackWriter() {}
 
   /**
@@ -74,13 +77,21 @@ final class PackWriter {
           terms.add(entry);
         }
       }
+      all.add(entries);
       number++;
     }
     lists.writeInt(places.size());
     for (int place : places) {
       lists.writeInt(place);
     }
-    write(terms);
+    List<TermTrie> tries = new ArrayList<>(List.of(terms));
+    for (List<Entry> entries : all) {
+      TermTrie trie = new TermTrie(entries.size());
+      entries.forEach(trie::add);
+      tries.add(trie);
+    }
+    writeTries(tries);
+    writeForms();
     lists.writeInt(body.size());
     body.writeTo(head);
     texts.writeTo(head);
@@ -102,28 +113,65 @@ final class PackWriter {
     texts(entry.only().stream().map(TokenPattern::toString).toList());
   }
 
-  private void write(TermTrie terms) throws IOException {
-    long[] heads = terms.heads();
-    lists.writeInt(heads.length);
-    for (long bits : heads) {
-      lists.writeLong(bits);
+  /** Writes the first words of all tries into tables that they share. */
+  private void writeTries(List<TermTrie> tries) throws IOException {
+    int count = tries.stream().mapToInt(trie -> trie.branches().size()).sum();
+    int[] slots = table(count);
+    for (int i = 0; i < tries.size(); i++) {
+      for (TermTrie.Branch branch : tries.get(i).branches().values()) {
+        put(slots, Pack.hash(i, branch.key));
+        number(i);
+        text(branch.key);
+        number(branch.waiting.size());
+        for (int j = 0; j < branch.waiting.size(); j++) {
+          text(branch.waiting.get(j));
+          number(Objects.requireNonNull(numbers.get(branch.waitingFor.get(j))));
+        }
+      }
     }
-    Map<String, TermTrie.Branch> branches = terms.branches();
-    int[] slots = new int[Integer.highestOneBit(branches.size()) * 4];
-    branches.forEach(
-        (key, branch) -> {
-          int slot = key.hashCode() & slots.length - 1;
-          while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
-          }
-          slots[slot] = body.size();
-          text(key);
-          number(branch.waiting.size());
-          for (int i = 0; i < branch.waiting.size(); i++) {
-            text(branch.waiting.get(i));
-            number(Objects.requireNonNull(numbers.get(branch.waitingFor.get(i))));
-          }
-        });
+    for (TermTrie trie : tries) {
+      lists.writeInt(trie.heads().length);
+      for (long bits : trie.heads()) {
+        lists.writeLong(bits);
+      }
+    }
+    writeTable(slots);
+  }
+
+  /** Writes the forms of all lists into one table. */
+  private void writeForms() throws IOException {
+    List<Map<String, Entry>> forms =
+        all.stream().map(entries -> new WordList(entries).forms()).toList();
+    int[] slots = table(forms.stream().mapToInt(Map::size).sum());
+    for (int i = 0; i < forms.size(); i++) {
+      for (Map.Entry<String, Entry> form : forms.get(i).entrySet()) {
+        put(slots, Pack.hash(i, form.getKey()));
+        number(i);
+        text(form.getKey());
+        number(Objects.requireNonNull(numbers.get(form.getValue())));
+      }
+    }
+    writeTable(slots);
+  }
+
+  /** A hash table that will be half empty at least. */
+  private static int[] table(int size) {
+    return new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+  }
+
+  /** Has a word of a table be what is written next. */
+  private void put(int[] slots, int hash) {
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    if (body.size() >>> Pack.PLACE != 0) {
+      throw new IllegalStateException("the lists have become too long for Pack.PLACE");
+    }
+    slots[slot] = body.size() | hash >>> Pack.PLACE << Pack.PLACE;
+  }
+
+  private void writeTable(int[] slots) throws IOException {
     lists.writeInt(slots.length);
     for (int slot : slots) {
       lists.writeInt(slot);

@@ -16,6 +16,9 @@ final class TermTrie {
   private final Map<String, Branch> branches;
   private final @Nullable Pack pack;
 
+  /** Which of the tries in the pack this is. */
+  private final int number;
+
   /** A bit for the hash of each first word: most words of copy begin no term and end here. */
   private final long[] heads;
 
@@ -29,13 +32,19 @@ final class TermTrie {
     branches = new HashMap<>(Math.max(16, forms * 2));
     heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
     pack = null;
+    number = 0;
   }
 
-  /** The terms of a pack. */
-  TermTrie(Pack pack) {
+  /**
+   * The terms of a pack.
+   *
+   * @param number 0 for all lists of terms, otherwise the number of a list and 1
+   */
+  TermTrie(Pack pack, int number) {
     branches = Map.of();
-    heads = pack.heads();
+    heads = pack.heads(number);
     this.pack = pack;
+    this.number = number;
   }
 
   long[] heads() {
@@ -58,7 +67,7 @@ final class TermTrie {
       String key = Keys.key(first);
       Branch branch = branches.get(key);
       if (branch == null) {
-        branch = new Branch(key);
+        branch = new Branch(number, key, new ArrayList<>(2), new ArrayList<>(2));
         branches.put(key, branch);
         int bit = bit(key);
         heads[bit >>> 6] |= 1L << bit;
@@ -110,7 +119,7 @@ final class TermTrie {
   }
 
   private @Nullable Branch branch(String head) {
-    return pack == null ? branches.get(head) : pack.branch(head);
+    return pack == null ? branches.get(head) : pack.branch(number, head);
   }
 
   /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
@@ -175,22 +184,21 @@ final class TermTrie {
 
   /** All terms with one first word; most are never met, so that the rest grows when asked. */
   static final class Branch {
+    final int trie;
     final String key;
     final List<String> waiting;
     final List<Entry> waitingFor;
     private volatile @Nullable Node node;
 
-    Branch(String key) {
-      this(key, new ArrayList<>(2), new ArrayList<>(2));
-    }
-
     /**
      * All terms with the first word {@code key}.
      *
+     * @param trie which of the tries in a pack it belongs to
      * @param waiting their forms
      * @param waitingFor the entry of each form
      */
-    Branch(String key, List<String> waiting, List<Entry> waitingFor) {
+    Branch(int trie, String key, List<String> waiting, List<Entry> waitingFor) {
+      this.trie = trie;
       this.key = key;
       this.waiting = waiting;
       this.waitingFor = waitingFor;
@@ -206,10 +214,13 @@ final class TermTrie {
       if (known == null) {
         known = new Node();
         for (int i = 0; i < waiting.size(); i++) {
-          List<String> words = Keys.words(waiting.get(i));
+          String form = waiting.get(i);
           Node end = known;
-          for (String word : words.subList(1, words.size())) {
-            end = end.step(Keys.key(word));
+          if (!plain(form)) { // most forms have one word
+            List<String> words = Keys.words(form);
+            for (String word : words.subList(1, words.size())) {
+              end = end.step(Keys.key(word));
+            }
           }
           end.end(waitingFor.get(i));
         }

@@ -8,18 +8,39 @@ import java.util.Set;
 import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one list; its indexes are built when first asked. */
+/** One list. What a {@link Pack} does not know is built when first asked. */
 final class WordList {
-  private final List<Entry> entries;
+  private final @Nullable Pack pack;
+  private final int number;
+  private volatile @Nullable List<Entry> entries;
   private volatile @Nullable Map<String, Entry> byForm;
   private volatile @Nullable TermTrie trie;
 
+  /** A list of these entries. */
   WordList(List<Entry> entries) {
     this.entries = List.copyOf(entries);
+    pack = null;
+    number = 0;
+  }
+
+  /** The list of a pack with this number. */
+  WordList(Pack pack, int number) {
+    this.pack = pack;
+    this.number = number;
+    trie = new TermTrie(pack, number + 1);
   }
 
   List<Entry> entries() {
-    return entries;
+    List<Entry> known = entries;
+    if (known == null) {
+      known = pack == null ? List.of() : List.copyOf(pack.entries(number));
+      entries = known;
+    }
+    return known;
+  }
+
+  List<String> terms() {
+    return pack == null ? entries().stream().map(Entry::term).toList() : pack.terms(number);
   }
 
   Set<String> words() {
@@ -27,16 +48,16 @@ final class WordList {
   }
 
   @Nullable Entry entry(String key) {
-    return forms().get(key);
+    return pack == null ? forms().get(key) : pack.find(number, key);
   }
 
   @Nullable Entry verb(String key) {
-    Entry first = forms().get(key);
+    Entry first = entry(key);
     if (first == null || first.part() == PartOfSpeech.VERB) {
       return first;
     }
     // A noun of the same form stands before it: "hide | noun", "hide | verb".
-    for (Entry entry : entries) {
+    for (Entry entry : entries()) {
       if (entry.part() == PartOfSpeech.VERB && entry.forms().contains(key)) {
         return entry;
       }
@@ -49,7 +70,8 @@ final class WordList {
     return (known == null ? buildTrie() : known).match(sentence);
   }
 
-  private Map<String, Entry> forms() {
+  /** The first entry of each form, in the order of the list. */
+  Map<String, Entry> forms() {
     Map<String, Entry> known = byForm;
     return known == null ? buildForms() : known;
   }
@@ -57,8 +79,8 @@ final class WordList {
   private synchronized Map<String, Entry> buildForms() {
     Map<String, Entry> known = byForm;
     if (known == null) {
-      Map<String, Entry> forms = new LinkedHashMap<>(entries.size() * 4);
-      for (Entry entry : entries) {
+      Map<String, Entry> forms = new LinkedHashMap<>(entries().size() * 4);
+      for (Entry entry : entries()) {
         for (String form : entry.forms()) {
           forms.putIfAbsent(Keys.key(form), entry);
         }
@@ -72,8 +94,8 @@ final class WordList {
   private synchronized TermTrie buildTrie() {
     TermTrie known = trie;
     if (known == null) {
-      known = new TermTrie(entries.size());
-      for (Entry entry : entries) {
+      known = new TermTrie(entries().size());
+      for (Entry entry : entries()) {
         known.add(entry);
       }
       trie = known;

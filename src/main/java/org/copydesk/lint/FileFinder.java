@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copydesk.config.IgnoreFile;
 import org.copydesk.config.IgnoreFile.Verdict;
 import org.copydesk.finding.Problem;
@@ -43,11 +43,11 @@ public final class FileFinder {
    * @param excluded patterns as in {@code .gitignore} of what to leave out, named files included
    */
   public FileFinder(Collection<String> extensions, List<String> excluded) {
-    this.extensions =
-        extensions.stream()
-            .map(
-                ending -> (ending.startsWith(".") ? ending : "." + ending).toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    Set<String> endings = new HashSet<>();
+    for (String ending : extensions) {
+      endings.add((ending.startsWith(".") ? ending : "." + ending).toLowerCase(Locale.ROOT));
+    }
+    this.extensions = Set.copyOf(endings);
     this.excluded = new IgnoreFile(String.join("\n", excluded));
   }
 

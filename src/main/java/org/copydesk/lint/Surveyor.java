@@ -2,6 +2,7 @@ package org.copydesk.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import org.copydesk.analyze.Analyzer;
 import org.copydesk.analyze.Language;
@@ -21,13 +22,15 @@ public final class Surveyor {
   private static final Note NOT_ENGLISH =
       new Note("not-english", "The story is not in English and was not checked.");
 
-  private final Analyzer analyzer = Loading.analyzer().join();
+  /** Being loaded while the first file is read. */
+  private final CompletableFuture<Analyzer> analyzer = Loading.analyzer();
+
   private final String format;
   private final BiConsumer<String, Throwable> bugs;
   private final Stats stats;
 
   /**
-   * Loads word lists and the analysis.
+   * Begins to load word lists and the analysis.
    *
    * @param format of all inputs, whatever their names say; empty for what their names say
    * @param bugs is told the path and the error when Copydesk itself fails on a file
@@ -76,7 +79,7 @@ public final class Surveyor {
 
   private Survey.Told told(Article article, HouseWords house) {
     Article checked = Language.english(article) ? article : unread(article);
-    return new Survey.Told(checked, analyzer.analyze(checked, house));
+    return new Survey.Told(checked, analyzer.join().analyze(checked, house));
   }
 
   /** A story that is not in English, without the words of which we could make only nonsense. */

@@ -2,7 +2,7 @@ package org.copydesk.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +48,14 @@ public final class ArticleReaders {
 
   /** Endings of the files that a walk through a folder picks up, sorted: {@code .md}. */
   public static List<String> extensions() {
-    return Arrays.stream(Format.values())
-        .flatMap(format -> format.endings().stream())
-        .map(ending -> "." + ending)
-        .sorted()
-        .toList();
+    List<String> extensions = new ArrayList<>();
+    for (Format format : Format.values()) {
+      for (String ending : format.endings()) {
+        extensions.add("." + ending);
+      }
+    }
+    Collections.sort(extensions);
+    return List.copyOf(extensions);
   }
 
   /**

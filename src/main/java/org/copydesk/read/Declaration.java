@@ -12,11 +12,14 @@ final class Declaration {
   /** How far a browser looks (HTML, 13.2.3.2). */
   private static final int HEAD = 1024;
 
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "<\\?xml[^>]{0,200}\\bencoding\\s*=\\s*[\"']([\\w.:-]{1,40})"
-              + "|<meta\\b[^>]{0,200}\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
-          Pattern.CASE_INSENSITIVE);
+  /** Only for what looks like markup. */
+  private static final class Names {
+    static final Pattern CHARSET =
+        Pattern.compile(
+            "<\\?xml[^>]{0,200}\\bencoding\\s*=\\s*[\"']([\\w.:-]{1,40})"
+                + "|<meta\\b[^>]{0,200}\\bcharset\\s*=\\s*[\"']?\\s*([\\w.:-]{1,40})",
+            Pattern.CASE_INSENSITIVE);
+  }
 
   private Declaration() {}
 
@@ -26,7 +29,7 @@ final class Declaration {
     if (!head.stripLeading().startsWith("<")) {
       return null;
     }
-    Matcher matcher = CHARSET.matcher(head);
+    Matcher matcher = Names.CHARSET.matcher(head);
     return matcher.find()
         ? known(matcher.group(1) != null ? matcher.group(1) : matcher.group(2))
         : null;

@@ -1,6 +1,5 @@
 package org.copydesk.read;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,9 +49,12 @@ public enum Format {
   /** The format of this name or ending, whatever the case of its letters. */
   public static Optional<Format> named(String name) {
     String wanted = name.toLowerCase(Locale.ROOT);
-    return Arrays.stream(values())
-        .filter(format -> format.toString().equals(wanted) || format.endings.contains(wanted))
-        .findFirst();
+    for (Format format : values()) {
+      if (format.toString().equals(wanted) || format.endings.contains(wanted)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all formats, for people: {@code plain, markdown, html}. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,12 +145,15 @@ public final class Bundle {
     }
   }
 
+  /** The jar or the folder of classes that this class came from. */
   private static Path home() {
-    try {
-      URI source = Bundle.class.getProtectionDomain().getCodeSource().getLocation().toURI();
-      return Path.of(source);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
+    String self = Bundle.class.getName().replace('.', '/') + ".class";
+    // Where a class comes from is not known of those that the JVM's own loader reads: ask for its
+    // file.
+    String place = String.valueOf(Bundle.class.getResource("/" + self));
+    if (place.startsWith("jar:")) {
+      return Path.of(URI.create(place.substring("jar:".length(), place.lastIndexOf("!/"))));
     }
+    return Path.of(URI.create(place.substring(0, place.length() - self.length())));
   }
 }

@@ -2,10 +2,16 @@ package org.copydesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.guide.RuleGuide;
+import org.copydesk.rule.RuleInfo;
 import org.junit.jupiter.api.Test;
 
 /** The help that the build wrote is the help that the options give. */
@@ -34,6 +40,24 @@ class HelpIT {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Main.run(Terminal.unwatched(out), "--version");
     assertArrayEquals(out.toByteArray(), shown("--version"));
+  }
+
+  @Test
+  void thePagesOfRulesAreThoseOfTheRules() throws Exception {
+    for (RuleInfo rule : RuleGuide.open().rules()) {
+      List<String> words = new ArrayList<>(rule.formerly());
+      words.addAll(List.of(rule.id(), rule.name(), rule.id().toLowerCase(Locale.ROOT)));
+      ByteArrayOutputStream made = new ByteArrayOutputStream();
+      ExplainCommand.make(Terminal.unwatched(made), rule.id());
+      for (String word : words) {
+        ByteArrayOutputStream shown = new ByteArrayOutputStream();
+        assertTrue(HelpPages.showRule(Terminal.unwatched(shown), word), word);
+        assertArrayEquals(made.toByteArray(), shown.toByteArray(), word);
+      }
+    }
+    Terminal nobody = Terminal.unwatched(new ByteArrayOutputStream());
+    assertFalse(HelpPages.showRule(nobody, "no-such-rule"));
+    assertFalse(HelpPages.showRule(nobody, "../check"));
   }
 
   @Test

@@ -60,6 +60,23 @@ class PackTest {
     }
   }
 
+  @Test
+  void everyListAnswersAlike() {
+    for (String file : Bundle.list(Lexicons.FOLDER, ".txt")) {
+      String name = Lexicons.name(file);
+      WordList list = new WordList(LexiconReader.read(name, file, Bundle.read(file)));
+      assertEquals(list.terms(), packed.terms(name));
+      assertEquals(list.words(), packed.words(name));
+      for (String key : list.words()) {
+        List<Token> sentence = Words.of("They spoke of " + key + " at length");
+        assertEquals(String.valueOf(list.entry(key)), packed.entry(name, key).get().toString());
+        assertEquals(list.match(sentence).toString(), packed.match(name, sentence).toString(), key);
+      }
+      assertFalse(packed.has(name, "qwertzuiop"));
+      assertFalse(packed.has(name, "\u00e9"));
+    }
+  }
+
   private static String hits(Lexicons lexicons, List<Token> sentence) {
     return lexicons.match(sentence).stream()
         .map(Lexicons.Hit::toString)
@@ -69,15 +86,15 @@ class PackTest {
   @Test
   void anEntryIsMadeOnce() {
     Entry entry = packed.entries("cliche").get(0);
-    assertSame(entry, pack.entries("cliche").get(0));
+    assertSame(entry, pack.entries(pack.number("cliche")).get(0));
     String first = entry.term().split(" ")[0];
-    assertTrue(pack.branch(Keys.key(first)).waitingFor.contains(entry));
+    assertTrue(pack.branch(0, Keys.key(first)).waitingFor.contains(entry));
   }
 
   @Test
   void whatIsInNoListIsNotFound() {
-    assertNull(pack.branch("qwertzuiop"));
-    assertThrows(IllegalArgumentException.class, () -> pack.entries("no-such-list"));
+    assertNull(pack.branch(0, "qwertzuiop"));
+    assertThrows(IllegalArgumentException.class, () -> pack.number("no-such-list"));
     assertThrows(IllegalArgumentException.class, () -> packed.words("no-such-list"));
   }
 

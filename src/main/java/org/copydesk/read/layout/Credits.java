@@ -65,7 +65,7 @@ final class Credits {
         LinePattern.all(
             BlockKind.CREDIT,
             40,
-            "originally|first",
+            "published|appeared|posted",
             "(?:this (?:article|story|post|report|piece) )?(?:was |is )?"
                 + "(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\\b.*",
             "permission",

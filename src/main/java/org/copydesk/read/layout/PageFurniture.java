@@ -152,7 +152,7 @@ final class PageFurniture {
         "click here (?:to|for)\\b.*",
         "click here",
         "[^.!?]*: click here to (?:watch|read|see|view|listen)[^.!?]*[.!]?",
-        "app",
+        "get our|get the|download",
         "(?:download|get) (?:our|the) (?:free )?(?:mobile )?app\\b.*",
         "cookies",
         "(?:we|this (?:web)?site) uses? cookies\\b.*",

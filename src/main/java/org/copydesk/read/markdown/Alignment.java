@@ -6,6 +6,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.copydesk.read.spi.ReadingText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines up decoded text with the longer source that it was read from: {@code Smith & Sons*} with
@@ -18,7 +19,7 @@ final class Alignment {
   private static final int LONGEST_ENTITY = 40;
 
   private final Map<String, String> entities = new HashMap<>();
-  private final Parser parser = Parser.builder().build();
+  private @Nullable Parser parser;
   private final ReadingText text;
   private final String source;
 
@@ -105,10 +106,20 @@ final class Alignment {
     return entities.computeIfAbsent(
         written,
         name -> {
-          Node paragraph = parser.parse(name).getFirstChild();
+          Node paragraph = parser().parse(name).getFirstChild();
           boolean read = paragraph != null && paragraph.getFirstChild() instanceof Text;
           String decoded = read ? ((Text) paragraph.getFirstChild()).getLiteral() : "";
           return decoded.equals(name) ? "" : decoded;
         });
+  }
+
+  /** Made for the first entity: most copy has none. */
+  private Parser parser() {
+    Parser known = parser;
+    if (known == null) {
+      known = Parser.builder().build();
+      parser = known;
+    }
+    return known;
   }
 }

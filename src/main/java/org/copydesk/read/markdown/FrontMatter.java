@@ -87,6 +87,9 @@ record FrontMatter(
 
   /** Adds the fields that a page shows as copy, the title and the summary, to {@code text}. */
   void addTo(ReadingText text, String content) {
+    if (fields.isEmpty()) {
+      return;
+    }
     FieldText words = new FieldText(text, content);
     Set<String> shown = new HashSet<>();
     fields.forEach(
