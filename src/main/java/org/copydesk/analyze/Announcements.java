@@ -238,6 +238,8 @@ final class Announcements {
    * those that have one.
    */
   static void carry(ParsedBlock block, Located speaker, List<Located> found) {
+    // what an extract attributes in its turn is still the extract's; items of a list are short
+    boolean extract = !item(block);
     List<Located> carried = new ArrayList<>();
     for (Range sentence : block.sentences()) {
       boolean own =
@@ -245,7 +247,7 @@ final class Announcements {
                   .map(Located::draft)
                   .anyMatch(d -> d.cueClass().sourcing() && sentence.contains(d.cue().from()))
               || AttributionFinder.coveredBy(found, sentence);
-      if (!own) {
+      if (!own || extract && !block.allQuoted(sentence)) {
         carried.add(AttributionFinder.carried(block, sentence, speaker));
       }
     }

@@ -137,10 +137,11 @@ final class AuthorLine {
     int verb = name;
     if (block.token(verb).form().equals(",")) {
       verb++;
-      while (verb < first.to() && !block.token(verb).form().equals(",")) {
+      // the verb behind the last comma of an aside: "Roca, who advised Hugo Lind, Jr., is a fellow"
+      while (verb < first.to()
+          && !(block.token(verb - 1).form().equals(",") && ARE.contains(block.key(verb)))) {
         verb++;
       }
-      verb++;
     }
     return verb < first.to()
         && ARE.contains(block.key(verb))

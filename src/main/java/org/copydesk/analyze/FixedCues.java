@@ -27,6 +27,26 @@ final class FixedCues {
   private static final Set<String> ACCOUNTS =
       Set.of("account", "accounts", "admission", "estimate", "estimates", "telling", "reckoning");
 
+  /** <i>To many, the mayor is a bully</i>: how somebody sees it. */
+  private static final Set<String> SIDES =
+      Set.of(
+          "many",
+          "some",
+          "most",
+          "others",
+          "critics",
+          "supporters",
+          "opponents",
+          "skeptics",
+          "admirers",
+          "detractors",
+          "fans",
+          "foes",
+          "his",
+          "her",
+          "their",
+          "its");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
 
   /** How far from <i>in</i> and <i>by</i> the noun may stand, in tokens. */
@@ -55,6 +75,9 @@ final class FixedCues {
     }
     if (key.equals("in") || key.equals("by")) {
       return held(block, sentence, at);
+    }
+    if (key.equals("to") && at == sentence.from() && SIDES.contains(block.key(at + 1))) {
+      return to(block, sentence, at);
     }
     if (HEARSAY.contains(key)) {
       return hearsay(block, sentence, at);
@@ -190,6 +213,23 @@ final class FixedCues {
         source,
         fronted ? scopes.forward(block, sentence, from) : scopes.backward(block, sentence, at),
         fronted ? Direction.PRE : Direction.POST,
+        Form.ACCORDING);
+  }
+
+  private @Nullable AttributionDraft to(ParsedBlock block, Range sentence, int at) {
+    Range source = Phrases.after(block, at + 1, sentence.to());
+    if (source == null
+        || source.to() + 1 >= sentence.to()
+        || !block.token(source.to()).form().equals(",")) {
+      return null;
+    }
+    return new AttributionDraft(
+        new Range(at, at + 1),
+        "to",
+        CueClass.BELIEF,
+        source,
+        scopes.forward(block, sentence, source.to() + 1),
+        Direction.PRE,
         Form.ACCORDING);
   }
 

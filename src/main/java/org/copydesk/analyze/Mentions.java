@@ -26,6 +26,9 @@ final class Mentions {
   /** Lists of words that judge whom or what they describe. */
   private static final Set<String> JUDGING = Set.of("loaded-modifier", "contested-label");
 
+  /** Before a word for whoever it may fit: <i>any tyrant</i>. */
+  private static final Set<String> ANY = Set.of("any", "every", "no");
+
   /** What may stand between <i>not</i> and a judgment. */
   private static final Set<String> DEGREE =
       Set.of("very", "so", "that", "too", "particularly", "exactly", "entirely", "really");
@@ -106,7 +109,9 @@ final class Mentions {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       Span span = block.parsed().span(range);
       Entry entry = hit.entry();
-      if (JUDGING.contains(entry.list()) && denied(block.parsed(), sentence, range.from())) {
+      if (JUDGING.contains(entry.list())
+          && (denied(block.parsed(), sentence, range.from())
+              || ANY.contains(block.parsed().key(range.from() - 1)))) {
         continue;
       }
       facts.put(

@@ -14,6 +14,8 @@ final class NumberedBlock {
   private final ParsedBlock parsed;
   private final int paragraphId;
   private final int[] sentenceIds;
+  private int lineAbove;
+  private int lineBelow;
   private final int[] quotationIds;
   private final List<ClauseFinder.Draft> clauses = new ArrayList<>();
   private final List<Integer> clauseIds = new ArrayList<>();
@@ -122,9 +124,21 @@ final class NumberedBlock {
     return last >= 0 && parsed.key(last).equals(":");
   }
 
-  /** The number of sentence {@code s} of the block; 0 outside it. */
+  /** Notes that {@code line} goes on with the paragraph, on a line of its own. */
+  void followedBy(NumberedBlock line) {
+    lineBelow = line.sentenceIds[0];
+    line.lineAbove = sentenceIds[sentenceIds.length - 1];
+  }
+
+  /**
+   * The number of sentence {@code s} of the block; right before and behind it that of the sentence
+   * on the line above or below, if these are lines of one paragraph; else 0.
+   */
   int sentenceId(int s) {
-    return s < 0 || s >= sentenceIds.length ? 0 : sentenceIds[s];
+    if (s < 0 || s >= sentenceIds.length) {
+      return s == -1 ? lineAbove : s == sentenceIds.length ? lineBelow : 0;
+    }
+    return sentenceIds[s];
   }
 
   int quotationId(int q) {

@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.analyze.ParsedBlock.Quote;
+import org.copydesk.article.Article;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -15,17 +16,21 @@ final class OpenQuotations {
   /** How many paragraphs on a quotation may still be closed. */
   private static final int FARTHEST = 8;
 
+  /** A mark so many tokens from the start of a line opens it: <i>[…] “Was there</i>. */
+  private static final int REOPENED = 4;
+
   private OpenQuotations() {}
 
   /** The same blocks, those that a quotation runs through marked as quoted. */
-  static List<ParsedBlock> carry(List<ParsedBlock> blocks) {
+  static List<ParsedBlock> carry(Article article, List<ParsedBlock> blocks) {
     List<ParsedBlock> carried = new ArrayList<>(blocks);
     for (int i = 0; i + 1 < carried.size(); i++) {
       if (leavesOpen(carried.get(i))) {
-        int end = closing(carried, i);
+        int end = closing(article, carried, i);
         for (int next = i + 1; next <= end; next++) {
           ParsedBlock block = carried.get(next);
-          carried.set(next, quoted(block, next == end ? mark(block) + 1 : block.tokens().size()));
+          int mark = next == end ? mark(block) : -1;
+          carried.set(next, quoted(block, mark < 0 ? block.tokens().size() : mark + 1));
         }
       }
     }
@@ -44,7 +49,8 @@ final class OpenQuotations {
   }
 
   /** The block with the mark that closes what block {@code from} leaves open; -1 if none does. */
-  private static int closing(List<ParsedBlock> blocks, int from) {
+  private static int closing(Article article, List<ParsedBlock> blocks, int from) {
+    boolean lines = true;
     for (int i = from + 1; i < Math.min(blocks.size(), from + 1 + FARTHEST); i++) {
       ParsedBlock block = blocks.get(i);
       if (!block.block().kind().body()) {
@@ -52,8 +58,14 @@ final class OpenQuotations {
       }
       int mark = mark(block);
       if (mark >= 0) {
-        return block.token(mark).tag() == Tag.CLOSE_QUOTE ? i : -1;
+        if (block.token(mark).tag() == Tag.CLOSE_QUOTE) {
+          return i;
+        }
+        // The paragraphs of a long quotation each open again: the lines of the one before are in
+        // it.
+        return lines && i > from + 1 && mark <= REOPENED ? i - 1 : -1;
       }
+      lines &= Announcements.nextLine(article, blocks.get(i - 1), block);
     }
     return -1;
   }

@@ -72,6 +72,9 @@ final class OpinionLabel {
   /** A label is a word or a few; longer lines above a headline are something else. */
   private static final int LONGEST = 40;
 
+  /** A first line without a mark of a headline has so many characters at most. */
+  private static final int HEADLINE = 110;
+
   private OpinionLabel() {}
 
   /** Whether {@code article} bears such a label. */
@@ -114,9 +117,11 @@ final class OpinionLabel {
         return titled || hasHeadline(article) || line;
       }
       line |= lineOfItsOwn; // a headline that nothing marks as one
-      if (!lineOfItsOwn && block.kind().body()) {
+      boolean first = block == article.blocks().get(0);
+      if (!lineOfItsOwn && block.kind().body() && !(first && span.length() <= HEADLINE)) {
         return false;
       }
+      line |= first;
     }
     return false;
   }

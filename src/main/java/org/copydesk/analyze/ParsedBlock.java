@@ -81,6 +81,11 @@ record ParsedBlock(
     }
   }
 
+  /** The same words as another kind of block. */
+  ParsedBlock as(Block other) {
+    return new ParsedBlock(index, other, tokens, sentences, quotes, quoteAt, places);
+  }
+
   Token token(int i) {
     return tokens.get(i);
   }

@@ -50,7 +50,7 @@ final class Parser {
         parsed.add(parse(tokens.get(i), blocks.get(i), i, names));
       }
     }
-    return OpenQuotations.carry(parsed);
+    return PostLines.mark(article, OpenQuotations.carry(article, parsed));
   }
 
   /**

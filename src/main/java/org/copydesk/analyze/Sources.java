@@ -170,7 +170,7 @@ final class Sources {
     for (int j = i + 1; j < typed.size(); j++) {
       Typed next = typed.get(j);
       ParsedBlock behind = next.located().block();
-      if (behind != block) {
+      if (behind != block && !behind.quoted(next.located().draft().cue().from())) {
         return behind.index() - block.index() == 1
             && next.draft().kind() == SourceKind.NAMED_PERSON
             && behind.sentenceIndexOf(next.located().draft().cue().from()) == 0

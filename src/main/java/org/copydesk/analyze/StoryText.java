@@ -43,6 +43,10 @@ final class StoryText {
       }
       section = block.block().kind() == BlockKind.SUBHEAD ? last.paragraphId() : section;
       byId.put(last.paragraphId(), last);
+      NumberedBlock before = blocks.size() < 2 ? null : blocks.get(blocks.size() - 2);
+      if (before != null && line(before.parsed()) && line(block) && nextLine(before, last)) {
+        before.followedBy(last);
+      }
       sentences += block.sentences().size();
     }
     for (Link link : article.links()) {
@@ -51,6 +55,15 @@ final class StoryText {
       facts.put(fact);
       links.put(link.span().start(), fact);
     }
+  }
+
+  /** Whether it may be a line of a paragraph that has each sentence on a line of its own. */
+  private static boolean line(ParsedBlock block) {
+    return block.block().kind() == BlockKind.PARAGRAPH && block.sentences().size() <= 2;
+  }
+
+  private boolean nextLine(NumberedBlock before, NumberedBlock behind) {
+    return Announcements.nextLine(article, before.parsed(), behind.parsed());
   }
 
   private Hyperlink hyperlink(int id, Link link) {
