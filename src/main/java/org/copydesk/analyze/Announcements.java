@@ -32,6 +32,8 @@ final class Announcements {
   private static final Set<String> GIVING =
       Set.of(
           "has",
+          "makes",
+          "made",
           "have",
           "had",
           "gives",
@@ -88,7 +90,7 @@ final class Announcements {
 
   /** What only somebody with a name has: <i>The Times has more</i>, not <i>There is more</i>. */
   private static final Set<String> MORE =
-      Set.of("more", "details", "report", "account", "description", "explanation");
+      Set.of("more", "details", "report", "account", "description", "explanation", "point", "case");
 
   /** How far before the colon the text is named, in tokens. */
   private static final int NEAR = 5;
@@ -152,11 +154,27 @@ final class Announcements {
         cue, "announce", CueClass.SPEECH, source, List.of(), direction, Form.INDIRECT);
   }
 
+  /** The name before an apposition that ends at {@code comma}: <i>Ines Roca, a writer,</i> */
+  private static @Nullable Range subject(ParsedBlock block, int from, int comma) {
+    int end = comma - 1;
+    while (end > from && !block.key(end).equals(",")) {
+      end--;
+    }
+    int start = end;
+    while (start > from && block.token(start - 1).tag() == Tag.NAME) {
+      start--;
+    }
+    return start == end ? null : new Range(start, end);
+  }
+
   /** The name right before {@code verb}, null if there is none. */
   private static @Nullable Range owner(ParsedBlock block, int from, int verb) {
     int start = verb;
     while (start > from && block.token(start - 1).tag() == Tag.NAME) {
       start--;
+    }
+    if (start == verb && start > from && block.key(start - 1).equals(",")) {
+      return subject(block, from, start - 1);
     }
     boolean article = start > from && block.token(start - 1).tag() == Tag.DETERMINER;
     return start == verb ? null : new Range(article ? start - 1 : start, verb);

@@ -17,6 +17,10 @@ final class Parties {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "which", "who", "that");
 
+  /** What shows somebody and is nobody. */
+  private static final Set<String> SHOWN =
+      Set.of("version", "picture", "image", "portrait", "view", "copy", "depiction", "display");
+
   private final Lexicons lexicons;
 
   Parties(Lexicons lexicons) {
@@ -34,7 +38,7 @@ final class Parties {
     boolean definite = DEFINITE.contains(block.key(range.from()));
     for (int i = range.from(); i < range.to(); i++) {
       Token token = block.token(i);
-      if (token.form().equals(",")) {
+      if (token.form().equals(",") || token.tag() == Tag.PREPOSITION && thing(block, i - 1)) {
         break;
       }
       if (token.tag() == Tag.NAME && !Phrases.time(token)) {
@@ -47,6 +51,14 @@ final class Parties {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether what stands at {@code head} does nothing itself: <i>a version of the Tarn papers</i>.
+   */
+  private boolean thing(ParsedBlock block, int head) {
+    String key = block.key(head);
+    return SHOWN.contains(key) || lexicons.has("document-noun", key);
   }
 
   /** The name that stands nearest before {@code at} in the sentence; null if none does. */

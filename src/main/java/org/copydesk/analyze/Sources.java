@@ -145,6 +145,9 @@ final class Sources {
       boolean named = (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
       for (int j = i + 1; (singular || group) && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
+        if (next.located().block().quoted(next.located().draft().cue().from())) {
+          continue; // what somebody says inside a quotation names no source of the story
+        }
         named |=
             next.located().draft().cueClass().sourcing()
                 && next.draft().kind() == SourceKind.NAMED_PERSON
