@@ -94,6 +94,11 @@ final class AttributionFinder {
         continue;
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
+      AttributionDraft announcing =
+          lastSpeaker(found, null) == null ? Announcements.at(block) : null;
+      if (announcing != null) {
+        found.add(new Located(block, announcing, null));
+      }
       boolean carries = previous != null && carries(previous, block);
       if (speaker != null && Announcements.announced(previous, speaker) && carries) {
         announcer = speaker;
@@ -108,11 +113,6 @@ final class AttributionFinder {
       if (announcer != null) {
         Announcements.carry(block, announcer, found);
         lines++;
-      }
-      AttributionDraft announcing =
-          lastSpeaker(found, null) == null ? Announcements.at(block) : null;
-      if (announcing != null) {
-        found.add(new Located(block, announcing, null));
       }
       all.addAll(found);
       speaker = lastSpeaker(found, carries(previous, block) ? speaker : null);
@@ -260,7 +260,8 @@ final class AttributionFinder {
       return false;
     }
     boolean who = source != null && block.key(source.to()).equals("who");
-    return !mind || source == null || who || sources.mind(block, source);
+    boolean many = draft.form() == Form.ACCORDING; // "to many", "in the view of many"
+    return !mind || source == null || who || many || sources.mind(block, source);
   }
 
   /**

@@ -217,7 +217,8 @@ final class FixedCues {
   }
 
   private @Nullable AttributionDraft to(ParsedBlock block, Range sentence, int at) {
-    Range source = Phrases.after(block, at + 1, sentence.to());
+    boolean bare = block.key(at + 2).equals(",");
+    Range source = bare ? new Range(at + 1, at + 2) : Phrases.after(block, at + 1, sentence.to());
     if (source == null
         || source.to() + 1 >= sentence.to()
         || !block.token(source.to()).form().equals(",")) {

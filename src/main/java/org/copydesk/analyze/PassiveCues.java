@@ -95,12 +95,17 @@ final class PassiveCues {
     }
     // "called a crook by his rivals", "described as a crook by his rivals"
     int named =
-        block.key(at + 1).equals("as") ? at + 2 : next.kind() == Kind.NOUN ? next.from() : -1;
+        block.key(at + 1).equals("as")
+            ? at + 2
+            : block.token(at + 1).tag() == Tag.DETERMINER ? at + 1 : -1;
     if (source != null && named >= 0 && source.from() - 1 > named) {
       content.add(new Range(named, source.from() - 1));
     }
     int from = source == null ? at + 1 : source.to();
-    if (from < sentence.to() && !(source != null && block.token(from).form().equals(","))) {
+    boolean over = source != null && from == sentence.to() - 1; // the full stop alone
+    if (from < sentence.to()
+        && !over
+        && !(source != null && block.token(from).form().equals(","))) {
       content.addAll(scopes.forward(block, sentence, from));
     }
     return new AttributionDraft(

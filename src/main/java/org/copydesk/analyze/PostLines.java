@@ -27,7 +27,8 @@ final class PostLines {
       if (blocks.get(i).block().kind() != BlockKind.EMBED) {
         continue;
       }
-      int length = blocks.get(i).block().span().length();
+      boolean signature = blocks.get(i).key(0).equals("(") || !blocks.get(i).token(0).word();
+      int length = signature ? 0 : blocks.get(i).block().span().length();
       for (int above = i - 1; above >= 0; above--) {
         ParsedBlock line = blocks.get(above);
         length += line.block().span().length();

@@ -175,7 +175,7 @@ final class Sources {
       ParsedBlock behind = next.located().block();
       if (behind != block && !behind.quoted(next.located().draft().cue().from())) {
         return behind.index() - block.index() == 1
-            && next.draft().kind() == SourceKind.NAMED_PERSON
+            && next.draft().kind().named()
             && behind.sentenceIndexOf(next.located().draft().cue().from()) == 0
             && quoted(next);
       }

@@ -65,6 +65,10 @@ class AttributionShapesTest {
           Judge Oakes told Lanyon, 58, that he had lied.; Judge Oakes | tell | he had lied.
           Brand described, in blunt terms, a trade in files.; Brand | describe | a trade in files.
           It is assumed that Lunde will win.; | assume | that Lunde will win.
+          To many, Lunde is a bully.; many | to | Lunde is a bully.
+          Lunde has been called a crook by the mayors.; the mayors | call | Lunde a crook
+          Lunde called on the mayors to close the port.; Lunde | call | to close the port.
+          Brand paints Lunde as a crook.; Brand | paint | Lunde as a crook.
           """)
   void isSeen(String copy, String expected) {
     Article article = ArticleReaders.read("story.md", copy.getBytes(StandardCharsets.UTF_8), "");

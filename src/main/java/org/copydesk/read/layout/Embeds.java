@@ -7,7 +7,7 @@ import org.copydesk.article.BlockKind;
 final class Embeds {
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "(?:^|[–—-] ?)[^()]{1,80}\\(@\\w{1,30}\\),? \\p{L}+\\.? \\d{1,2},? \\d{4}\\.?$");
+          "(?:^|[–—-] ?)[^()]{0,80}\\(@\\w{1,30}\\),? \\p{L}+\\.? \\d{1,2},? \\d{4}\\.?$");
   private static final Pattern PICTURE = Pattern.compile("pic\\.twitter\\.com/\\w+");
 
   private static final Pattern TAGS = Pattern.compile("(?:(?:#|@|https?:|pic\\.|//)\\S* ?)*");
