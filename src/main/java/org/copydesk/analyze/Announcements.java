@@ -8,6 +8,7 @@ import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.Article;
 import org.copydesk.article.BlockKind;
+import org.copydesk.article.Origin;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
@@ -104,6 +105,9 @@ final class Announcements {
    * that has lost its paragraphs.
    */
   static boolean nextLine(Article article, ParsedBlock previous, ParsedBlock block) {
+    if (!(article.origin() instanceof Origin.TextFile)) {
+      return false; // word processors and JSON keep their paragraphs
+    }
     Span before = article.text().toSource(previous.block().span());
     Span behind = article.text().toSource(block.block().span());
     if (behind.start() < before.end() || behind.start() - before.end() > 4) {
