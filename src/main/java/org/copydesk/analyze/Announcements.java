@@ -206,12 +206,12 @@ final class Announcements {
   /**
    * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
    */
-  static boolean announced(@Nullable ParsedBlock previous, Located speaker) {
+  static boolean announced(@Nullable ParsedBlock previous, Located speaker, String mark) {
     if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
       return false;
     }
     int last = previous.tokens().size() - 1;
-    return previous.key(last).equals(":")
+    return previous.key(last).equals(mark)
         && previous.block().kind() == BlockKind.PARAGRAPH
         && previous.sentenceOf(last).contains(speaker.draft().cue().from());
   }

@@ -100,7 +100,7 @@ final class AttributionFinder {
         found.add(new Located(block, announcing, null));
       }
       boolean carries = previous != null && carries(previous, block);
-      if (speaker != null && Announcements.announced(previous, speaker) && carries) {
+      if (speaker != null && carries && announces(previous, block, speaker, nextLine)) {
         announcer = speaker;
         lines = 0;
       } else if (announcer != null
@@ -122,6 +122,18 @@ final class AttributionFinder {
     }
     headlines(blocks, all);
     return all;
+  }
+
+  /** Whether a colon, or a comma at the end of a line, leads to what the speaker said. */
+  private static boolean announces(
+      @Nullable ParsedBlock previous,
+      ParsedBlock block,
+      Located speaker,
+      BiPredicate<ParsedBlock, ParsedBlock> nextLine) {
+    return Announcements.announced(previous, speaker, ":")
+        || Announcements.announced(previous, speaker, ",")
+            && previous != null
+            && nextLine.test(previous, block);
   }
 
   /** Adds those of headlines, which are understood from the names of the story. */

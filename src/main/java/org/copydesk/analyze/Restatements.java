@@ -75,7 +75,8 @@ final class Restatements {
       if (numbered.voices().at(i) != Voice.NARRATOR) {
         return null;
       }
-      stem(block.token(i), block.token(i).tag() == Tag.NAME ? names : stems);
+      Tag tag = block.token(i).tag();
+      stem(block.token(i), tag == Tag.NAME || tag == Tag.NUMBER ? names : stems);
     }
     // What is said to have been done has to be the same.
     Set<String> deed = new HashSet<>();
@@ -90,6 +91,7 @@ final class Restatements {
           && plain >= FEWEST_PLAIN
           && plain >= ENOUGH * stems.size()
           && claim.stems().containsAll(deed)
+          && claim.stems().containsAll(names)
           && apart(claim, block, clause)) {
         return new Draft(clause, claim.attributionId(), claim.block(), claim.sentence());
       }
@@ -150,6 +152,10 @@ final class Restatements {
             || tag == Tag.PARTICIPLE
             || tag == Tag.GERUND
             || tag == Tag.INFINITIVE;
+    if (tag == Tag.NUMBER) {
+      stems.add(token.key()); // another number is another claim
+      return;
+    }
     if (!content || token.key().length() < 3) {
       return;
     }
