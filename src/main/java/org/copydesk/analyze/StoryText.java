@@ -161,7 +161,7 @@ final class StoryText {
         quote < 0 ? 0 : block.quotationId(quote),
         block.voices().attributionAt(at),
         linkAt(parsed.span(range)),
-        linkAt(parsed.span(parsed.sentences().get(sentence))) != 0,
+        linked(block, parsed.sentences().get(sentence)),
         clause.hypothetical(),
         clause.negated() && negated(parsed, clause.range().from(), at));
   }
@@ -217,7 +217,15 @@ final class StoryText {
     return end < span.end() ? new Span(span.start(), end) : span;
   }
 
+  /** Whether a link stands in {@code range}. */
+  boolean linked(NumberedBlock block, Range range) {
+    return !links.isEmpty() && linkAt(block.parsed().span(range)) != 0;
+  }
+
   private int linkAt(Span span) {
+    if (links.isEmpty()) {
+      return 0;
+    }
     Map.Entry<Integer, Hyperlink> entry = links.lowerEntry(span.end());
     return entry != null && entry.getValue().span().overlaps(span) ? entry.getValue().id() : 0;
   }
