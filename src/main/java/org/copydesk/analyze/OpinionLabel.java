@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
@@ -72,6 +73,9 @@ final class OpinionLabel {
   /** A label is a word or a few; longer lines above a headline are something else. */
   private static final int LONGEST = 40;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\[(]|[\\])]$|[:.|]$");
+
   private OpinionLabel() {}
 
   /** Whether {@code article} bears such a label. */
@@ -137,7 +141,7 @@ final class OpinionLabel {
   }
 
   private static String plain(String label) {
-    String words = label.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
-    return words.replaceAll("^[\\[(]|[\\])]$|[:.|]$", "").strip();
+    String words = BLANKS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return EDGES.matcher(words).replaceAll("").strip();
   }
 }

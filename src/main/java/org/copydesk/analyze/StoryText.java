@@ -11,6 +11,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
+import org.copydesk.fact.SourceBalance.Genre;
 import org.copydesk.lexicon.HouseWords;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
@@ -25,6 +26,7 @@ final class StoryText {
   private final HouseWords house;
   private final List<NumberedBlock> blocks = new ArrayList<>();
   private final Map<Integer, NumberedBlock> byId = new HashMap<>();
+  private Genre genre = Genre.NEWS;
   private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
 
   /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
@@ -94,6 +96,15 @@ final class StoryText {
 
   Article article() {
     return article;
+  }
+
+  /** What kind of piece it is; news until somebody has told. */
+  Genre genre() {
+    return genre;
+  }
+
+  void genre(Genre known) {
+    genre = known;
   }
 
   /** The words that the desk does not use. */
