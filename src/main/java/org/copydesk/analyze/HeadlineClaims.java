@@ -116,8 +116,7 @@ final class HeadlineClaims implements FactFinder {
 
   private static boolean content(Token token) {
     Tag tag = token.tag();
-    return (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE)
-        && token.key().length() > 2;
+    return (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE) && token.key().length() > 2;
   }
 
   private record Hedge(Span span) {}

@@ -83,8 +83,7 @@ final class Replies {
    *
    * @param ids the numbers of these parties as facts, in the same order
    */
-  void find(
-      StoryText story, FactList facts, Accused accused, List<Integer> ids, Extent extent) {
+  void find(StoryText story, FactList facts, Accused accused, List<Integer> ids, Extent extent) {
     Map<Integer, List<Attribution>> attributions = byParagraph(facts);
     for (NumberedBlock block : story.blocks()) {
       ParsedBlock parsed = block.parsed();
