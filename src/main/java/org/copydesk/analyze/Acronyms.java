@@ -177,7 +177,20 @@ final class Acronyms implements FactFinder {
       }
       take(all, open);
       take(large, open);
+      if (!begins(all, open) && !begins(large, open)) {
+        return;
+      }
     }
+  }
+
+  /** Whether one of {@code open} may still come of these letters. */
+  private static boolean begins(StringBuilder letters, Set<String> open) {
+    for (String one : open) {
+      if (letters.length() < one.length() && one.startsWith(letters.toString())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> parts(String key) {

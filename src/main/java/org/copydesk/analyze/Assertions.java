@@ -181,11 +181,12 @@ final class Assertions {
   private void battles(
       NumberedBlock numbered, Range sentence, List<Token> tokens, List<Draft> found) {
     ParsedBlock block = numbered.parsed();
-    boolean crime = tokens.stream().anyMatch(token -> CRIME.contains(token.key()));
-    if (crime || !fighting(block, sentence)) {
+    // Most sentences have no such verb: only those that have one are asked who stands in them.
+    List<Lexicons.Hit> hits = lexicons.match("event-verb", tokens);
+    if (hits.isEmpty() || crime(tokens) || !fighting(block, sentence)) {
       return;
     }
-    for (Lexicons.Hit hit : lexicons.match("event-verb", tokens)) {
+    for (Lexicons.Hit hit : hits) {
       int at = sentence.from() + hit.from();
       ClauseFinder.Draft clause = numbered.clauseAt(at);
       boolean told =
@@ -197,6 +198,15 @@ final class Assertions {
         found.add(new Draft(words, Kind.EVENT, hit.entry().term(), clause.subject()));
       }
     }
+  }
+
+  private static boolean crime(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (CRIME.contains(token.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void clause(ParsedBlock block, ClauseFinder.Draft clause, List<Draft> found) {

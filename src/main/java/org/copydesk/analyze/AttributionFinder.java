@@ -296,9 +296,13 @@ final class AttributionFinder {
    * behind them.
    */
   private Set<Integer> impersonal(ParsedBlock block, Range sentence) {
-    Set<Integer> found = new HashSet<>();
     List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
-    for (Lexicons.Hit hit : lexicons.match("impersonal-evidential", tokens)) {
+    List<Lexicons.Hit> hits = lexicons.match("impersonal-evidential", tokens);
+    if (hits.isEmpty()) {
+      return Set.of();
+    }
+    Set<Integer> found = new HashSet<>();
+    for (Lexicons.Hit hit : hits) {
       for (int i = hit.from(); i < hit.to(); i++) {
         found.add(sentence.from() + i);
       }

@@ -110,13 +110,25 @@ final class Disclosures implements FactFinder {
     return tokens.stream().anyMatch(token -> token.form().equals(":"));
   }
 
+  private static String firstWord(String words) {
+    int end = 0;
+    while (end < words.length() && letter(words.codePointAt(end))) {
+      end += Character.charCount(words.codePointAt(end));
+    }
+    return words.substring(0, end);
+  }
+
+  private static boolean letter(int c) {
+    return c == '-' || Character.isLetter(c);
+  }
+
   /** Whether a line or the kicker of the story is a label of opinion. */
   private static boolean labeled(StoryText story) {
     String text = story.article().text().text();
     for (Block block : story.article().blocks()) {
       if (block.span().length() < 40) {
         String words = block.span().in(text).toLowerCase(Locale.ROOT).strip();
-        String first = words.split("[^\\p{L}-]+", 2)[0];
+        String first = firstWord(words);
         boolean label = LABELS.contains(words) || LABELS.contains(first) && words.contains(":");
         if (label) {
           return true;

@@ -1,7 +1,10 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.fact.Fact;
 import org.copydesk.fact.Facts;
 
@@ -11,6 +14,7 @@ import org.copydesk.fact.Facts;
  */
 final class FactList {
   private final List<Fact> byId = new ArrayList<>();
+  private final Map<Class<?>, List<Fact>> byKind = new HashMap<>();
 
   /** A number for a fact that will be {@linkplain #put put} later. */
   @SuppressWarnings("NullAway") // every reserved place is filled before facts() is called
@@ -19,19 +23,20 @@ final class FactList {
     return byId.size();
   }
 
-  /** Puts a fact in the place reserved for it. */
+  /** Puts a fact in the place reserved for it, once. */
   void put(Fact fact) {
     byId.set(fact.id() - 1, fact);
+    byKind.computeIfAbsent(fact.getClass(), kind -> new ArrayList<>()).add(fact);
   }
 
-  /** The facts of one kind put so far, in order. */
+  /** The facts of one kind, a record, put so far, in order. */
   <T extends Fact> List<T> of(Class<T> kind) {
-    List<T> found = new ArrayList<>();
-    for (Fact fact : byId) {
-      if (kind.isInstance(fact)) {
-        found.add(kind.cast(fact));
-      }
+    List<Fact> known = byKind.getOrDefault(kind, List.of());
+    List<T> found = new ArrayList<>(known.size());
+    for (Fact fact : known) {
+      found.add(kind.cast(fact));
     }
+    found.sort(Comparator.comparingInt(Fact::id)); // nearly always they are
     return found;
   }
 

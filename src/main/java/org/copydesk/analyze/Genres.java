@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.article.BlockKind;
 import org.copydesk.fact.SourceBalance.Genre;
-import org.copydesk.fact.Story;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Token;
 
@@ -41,11 +40,6 @@ final class Genres {
     this.lexicons = lexicons;
   }
 
-  /** What kind of piece the story is. */
-  Genre of(StoryText text, Story story) {
-    return of(text, story.opinion(), story.words());
-  }
-
   /**
    * What kind of piece the story is.
    *
@@ -64,11 +58,12 @@ final class Genres {
     for (NumberedBlock block : text.blocks()) {
       BlockKind kind = block.parsed().block().kind();
       boolean turn = kind == BlockKind.QUESTION || kind == BlockKind.SPEAKER_TURN;
-      boolean answer = put && unquoted(block.parsed(), FIRST_PERSON) > 0;
+      int own = unquoted(block.parsed(), FIRST_PERSON);
+      boolean answer = put && own > 0;
       turns += turn || answer ? 1 : 0;
       put = kind.body() && put(block.parsed());
       about |= kind == BlockKind.ABOUT;
-      first += unquoted(block.parsed(), FIRST_PERSON);
+      first += own;
       second += unquoted(block.parsed(), SECOND_PERSON);
       for (Lexicons.Hit hit : lexicons.match("genre-word", block.parsed().tokens())) {
         Genre genre = Genre.valueOf(hit.entry().group().toUpperCase(Locale.ROOT));

@@ -54,6 +54,9 @@ final class HeadlineClaims implements FactFinder {
         continue;
       }
       Set<String> stems = stems(headline, sentence, predicate.range());
+      if (stems.size() < FEWEST_SHARED) {
+        continue;
+      }
       Hedge hedge = hedge(story.blocks(), predicate, stems);
       if (hedge != null) {
         Span span = headline.span(predicate.range());
@@ -89,14 +92,31 @@ final class HeadlineClaims implements FactFinder {
   private static Set<String> stems(ParsedBlock block, Range range, Range without) {
     Set<String> stems = new HashSet<>();
     for (int i = range.from(); i < range.to(); i++) {
-      Token token = block.token(i);
-      boolean content =
-          token.tag() == Tag.NOUN || token.tag() == Tag.NAME || token.tag() == Tag.ADJECTIVE;
-      if (content && !without.contains(i) && token.key().length() > 2) {
-        stems.add(Wording.stem(token.key()));
+      if (content(block.token(i)) && !without.contains(i)) {
+        stems.add(Wording.stem(block.key(i)));
       }
     }
     return stems;
+  }
+
+  /** How many of {@code stems} stand in the sentence. */
+  private static int shared(ParsedBlock block, Range sentence, Set<String> stems) {
+    Set<String> shared = Set.of();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (content(block.token(i))) {
+        String stem = Wording.stem(block.key(i));
+        if (stems.contains(stem)) {
+          shared = shared.isEmpty() ? new HashSet<>() : shared;
+          shared.add(stem);
+        }
+      }
+    }
+    return shared.size();
+  }
+
+  private static boolean content(Token token) {
+    Tag tag = token.tag();
+    return (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.ADJECTIVE) && token.key().length() > 2;
   }
 
   private record Hedge(Span span) {}
@@ -110,9 +130,7 @@ final class HeadlineClaims implements FactFinder {
         continue;
       }
       for (Range sentence : parsed.sentences()) {
-        Set<String> own = stems(parsed, sentence, new Range(0, 0));
-        own.retainAll(stems);
-        if (own.size() < Math.max(FEWEST_SHARED, (stems.size() + 1) / 2)) {
+        if (shared(parsed, sentence, stems) < Math.max(FEWEST_SHARED, (stems.size() + 1) / 2)) {
           continue;
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {

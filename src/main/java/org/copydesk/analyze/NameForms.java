@@ -119,11 +119,12 @@ final class NameForms {
 
   /** <i>al-Tanf</i>, <i>er-Zor</i>: a name with a small article before its hyphen. */
   private static boolean particle(String form) {
-    int hyphen = form.indexOf('-');
-    return hyphen > 0
-        && hyphen <= 3
-        && hyphen + 2 < form.length()
-        && Character.isUpperCase(form.charAt(hyphen + 1));
+    for (int hyphen = 0; hyphen <= 3 && hyphen + 2 < form.length(); hyphen++) {
+      if (form.charAt(hyphen) == '-') {
+        return hyphen > 0 && Character.isUpperCase(form.charAt(hyphen + 1));
+      }
+    }
+    return false;
   }
 
   List<Form> all() {

@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
 import org.copydesk.article.BlockKind;
@@ -75,6 +76,9 @@ final class OpinionLabel {
   /** A first line without a mark of a headline has so many characters at most. */
   private static final int HEADLINE = 110;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern EDGES = Pattern.compile("^[\\[(]|[\\])]$|[:.|]$");
+
   private OpinionLabel() {}
 
   /** Whether {@code article} bears such a label. */
@@ -142,7 +146,7 @@ final class OpinionLabel {
   }
 
   private static String plain(String label) {
-    String words = label.replaceAll("[\\s\\p{Z}]+", " ").strip().toLowerCase(Locale.ROOT);
-    return words.replaceAll("^[\\[(]|[\\])]$|[:.|]$", "").strip();
+    String words = BLANKS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    return EDGES.matcher(words).replaceAll("").strip();
   }
 }

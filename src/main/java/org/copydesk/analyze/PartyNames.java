@@ -1,10 +1,12 @@
 package org.copydesk.analyze;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
+import org.copydesk.fact.SourceMention;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -37,6 +39,14 @@ final class PartyNames {
         keys.add(singular(token.key()));
       }
     }
+    return keys;
+  }
+
+  /** The words that a source may be known by again: those of its phrase and of its full name. */
+  Set<String> keys(StoryText story, SourceMention source) {
+    NumberedBlock home = story.block(source.paragraphId());
+    Set<String> keys = keys(home.parsed(), StoryText.range(home, source.span()));
+    keys.addAll(List.of(source.name().toLowerCase(Locale.ROOT).split(" ", -1)));
     return keys;
   }
 

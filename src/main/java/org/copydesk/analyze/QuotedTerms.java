@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.analyze.ParsedBlock.Range;
@@ -39,6 +40,8 @@ final class QuotedTerms implements FactFinder {
 
   /** A source's own word is remembered for so many sentences (editorial standard, SCQ001). */
   private static final int ECHO_REACH = 2;
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
 
   private static final Set<String> DEGREES =
       Set.of("a", "an", "the", "very", "so", "too", "quite", "really", "more", "extremely");
@@ -91,7 +94,7 @@ final class QuotedTerms implements FactFinder {
 
   /** Lower case, one blank around each word, so that only whole words are found in it. */
   private static String words(String text) {
-    return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’-]+", " ").strip() + " ";
+    return " " + NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
   }
 
   private void put(

@@ -1,11 +1,12 @@
 package org.copydesk.analyze;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.analyze.RightOfReply.Extent;
-import org.copydesk.analyze.RightOfReply.Party;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.Reply;
 import org.copydesk.fact.Reply.Kind;
@@ -82,9 +83,8 @@ final class Replies {
    *
    * @param ids the numbers of these parties as facts, in the same order
    */
-  void find(
-      StoryText story, FactList facts, List<Party> accused, List<Integer> ids, Extent extent) {
-    List<Attribution> attributions = facts.of(Attribution.class);
+  void find(StoryText story, FactList facts, Accused accused, List<Integer> ids, Extent extent) {
+    Map<Integer, List<Attribution>> attributions = byParagraph(facts);
     for (NumberedBlock block : story.blocks()) {
       ParsedBlock parsed = block.parsed();
       boolean copy = parsed.block().kind().copy() || parsed.block().kind().quoted();
@@ -93,8 +93,9 @@ final class Replies {
             lexicons.match(
                 "reply-marker", parsed.tokens().subList(sentence.from(), sentence.to()))) {
           Range at = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
-          Set<String> who = subject(story, facts, attributions, block, sentence, at);
-          int party = party(who, accused, ids);
+          List<Attribution> near = attributions.getOrDefault(block.paragraphId(), List.of());
+          int known = accused.known(subject(story, facts, near, block, sentence, at));
+          int party = known < 0 ? 0 : ids.get(known);
           if (party == 0 && WEAK.contains(hit.entry().term())) {
             continue;
           }
@@ -112,6 +113,14 @@ final class Replies {
         }
       }
     }
+  }
+
+  private static Map<Integer, List<Attribution>> byParagraph(FactList facts) {
+    Map<Integer, List<Attribution>> attributions = new HashMap<>();
+    for (Attribution one : facts.of(Attribution.class)) {
+      attributions.computeIfAbsent(one.paragraphId(), id -> new ArrayList<>()).add(one);
+    }
+    return attributions;
   }
 
   private static Kind kind(String group) {
@@ -136,11 +145,7 @@ final class Replies {
     for (Attribution attribution : attributions) {
       boolean cue = attribution.cue().stream().anyMatch(one -> one.overlaps(span));
       if (cue && attribution.sourced()) {
-        SourceMention source = (SourceMention) facts.get(attribution.sourceId());
-        NumberedBlock home = story.block(source.paragraphId());
-        Set<String> keys = names.keys(home.parsed(), StoryText.range(home, source.span()));
-        keys.addAll(List.of(source.name().toLowerCase(Locale.ROOT).split(" ", -1)));
-        return keys;
+        return names.keys(story, (SourceMention) facts.get(attribution.sourceId()));
       }
     }
     Range subject = before(block.parsed(), sentence, marker.from());
@@ -150,15 +155,6 @@ final class Replies {
   private static @Nullable Range before(ParsedBlock block, Range sentence, int at) {
     return Subjects.before(
         block, sentence, Phrases.groupStart(block, Math.max(at, sentence.from()), sentence.from()));
-  }
-
-  private static int party(Set<String> who, List<Party> accused, List<Integer> ids) {
-    for (int i = 0; i < accused.size(); i++) {
-      if (accused.get(i).same(who)) {
-        return ids.get(i);
-      }
-    }
-    return 0;
   }
 
   private static boolean traceable(ParsedBlock block, Range sentence) {

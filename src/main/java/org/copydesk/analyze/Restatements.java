@@ -30,6 +30,8 @@ final class Restatements {
   /** So many attributed sentences are remembered; keeps a long story linear. */
   private static final int MOST_REMEMBERED = 100;
 
+  private static final String[] ENDINGS = {"ing", "ed", "es", "s"};
+
   private final Deque<Claim> claims = new ArrayDeque<>();
 
   /** An attributed sentence: its content stems and where it stood. */
@@ -69,27 +71,31 @@ final class Restatements {
   private @Nullable Draft repeats(NumberedBlock numbered, ClauseFinder.Draft repeated) {
     ParsedBlock block = numbered.parsed();
     Range clause = repeated.range();
-    Set<String> stems = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    if (claims.isEmpty()) {
+      return null;
+    }
     for (int i = clause.from(); i < clause.to(); i++) {
       if (numbered.voices().at(i) != Voice.NARRATOR) {
         return null;
       }
+    }
+    Set<String> stems = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (int i = clause.from(); i < clause.to(); i++) {
       Tag tag = block.token(i).tag();
       stem(block.token(i), tag == Tag.NAME || tag == Tag.NUMBER ? names : stems);
+    }
+    if (stems.size() < FEWEST_PLAIN || stems.size() + names.size() < FEWEST_SHARED) {
+      return null;
     }
     // What is said to have been done has to be the same.
     Set<String> deed = new HashSet<>();
     stem(block.token(repeated.predicate().to() - 1), deed);
-    if (stems.size() + names.size() < FEWEST_SHARED) {
-      return null;
-    }
     for (Claim claim : claims) {
       int plain = shared(stems, claim);
-      int all = plain + shared(names, claim);
-      if (all >= FEWEST_SHARED
-          && plain >= FEWEST_PLAIN
+      if (plain >= FEWEST_PLAIN
           && plain >= ENOUGH * stems.size()
+          && plain + shared(names, claim) >= FEWEST_SHARED
           && claim.stems().containsAll(deed)
           && claim.stems().containsAll(names)
           && apart(claim, block, clause)) {
@@ -160,7 +166,7 @@ final class Restatements {
       return;
     }
     String key = token.key();
-    for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+    for (String ending : ENDINGS) {
       if (key.endsWith(ending) && key.length() - ending.length() > 3) {
         key = key.substring(0, key.length() - ending.length());
         break;

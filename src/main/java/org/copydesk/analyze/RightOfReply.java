@@ -1,9 +1,11 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.copydesk.analyze.Accused.Party;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Accusation;
 import org.copydesk.fact.AccusedParty;
@@ -80,34 +82,9 @@ final class RightOfReply implements FactFinder {
     replies = new Replies(lexicons, names);
   }
 
-  /** A party while its charges are counted. */
-  static final class Party {
-    /** Words it is known by again. */
-    private final Set<String> keys;
-
-    private final String text;
-    private final Span span;
-    private final Context context;
-    private final boolean answerable;
-    private int charges = 1;
-
-    Party(Set<String> keys, String text, Span span, Context context, boolean answerable) {
-      this.keys = keys;
-      this.text = text;
-      this.span = span;
-      this.context = context;
-      this.answerable = answerable;
-    }
-
-    /** Whether a phrase known by {@code others} may mean the same. */
-    boolean same(Set<String> others) {
-      return keys.stream().anyMatch(others::contains);
-    }
-  }
-
   @Override
   public void find(StoryText story, FactList facts) {
-    List<Party> accused = new ArrayList<>();
+    Accused accused = new Accused();
     for (Attribution attribution : facts.of(Attribution.class)) {
       if (CHARGING.contains(attribution.lemma()) && !attribution.cue().isEmpty()) {
         object(story, attribution, accused);
@@ -116,49 +93,55 @@ final class RightOfReply implements FactFinder {
     for (Accusation accusation : facts.of(Accusation.class)) {
       charge(story, facts, accusation, accused);
     }
-    accused.sort((one, other) -> one.span.compareTo(other.span));
-    List<Cited> cited = cited(story, facts);
     List<Integer> ids = new ArrayList<>();
     Extent extent = Extent.of(facts.of(Story.class).get(0), story);
-    for (Party party : accused) {
+    Cited cited = cited(story, facts, extent);
+    for (Party party : accused.inOrder()) {
       int id = facts.reserve();
       ids.add(id);
-      boolean generic = GENERIC.containsAll(party.keys);
+      boolean generic = GENERIC.containsAll(party.keys());
       facts.put(
           new AccusedParty(
               id,
-              party.span,
-              party.context,
-              party.text,
-              party.charges,
-              cited.stream()
-                  .filter(one -> party.same(one.keys()) || generic && one.body())
-                  .mapToInt(one -> extent.position(one.span()))
-                  .min()
-                  .orElse(NOWHERE),
-              party.answerable,
-              extent.position(party.span)));
+              party.span(),
+              party.context(),
+              party.text(),
+              party.charges(),
+              Math.min(cited.first(party.keys()), generic ? cited.body : NOWHERE),
+              party.answerable(),
+              extent.position(party.span())));
     }
     replies.find(story, facts, accused, ids, extent);
   }
 
-  /**
-   * A source of the story.
-   *
-   * @param keys words it is known by
-   * @param body whether it speaks for a body, which may be any that the story speaks of
-   */
-  private record Cited(Set<String> keys, boolean body, Span span) {}
+  /** How deep in the story its sources are first met. */
+  private static final class Cited {
+    /** By each word that one is known by. */
+    private final Map<String, Integer> byKey = new HashMap<>();
 
-  private List<Cited> cited(StoryText story, FactList facts) {
-    List<Cited> cited = new ArrayList<>();
+    /** The first that speaks for a body, which may be any that the story speaks of. */
+    private int body = NOWHERE;
+
+    int first(Set<String> keys) {
+      int first = NOWHERE;
+      for (String key : keys) {
+        first = Math.min(first, byKey.getOrDefault(key, NOWHERE));
+      }
+      return first;
+    }
+  }
+
+  private Cited cited(StoryText story, FactList facts, Extent extent) {
+    Cited cited = new Cited();
     for (SourceMention source : facts.of(SourceMention.class)) {
       if (source.attributionId() != 0) {
-        NumberedBlock block = story.block(source.paragraphId());
-        Set<String> keys = names.keys(block.parsed(), StoryText.range(block, source.span()));
-        keys.addAll(List.of(source.name().toLowerCase(Locale.ROOT).split(" ", -1)));
-        boolean body = source.official() || source.kind() == SourceKind.AFFILIATED;
-        cited.add(new Cited(keys, body, source.span()));
+        int position = extent.position(source.span());
+        for (String key : names.keys(story, source)) {
+          cited.byKey.merge(key, position, Math::min);
+        }
+        if (source.official() || source.kind() == SourceKind.AFFILIATED) {
+          cited.body = Math.min(cited.body, position);
+        }
       }
     }
     return cited;
@@ -189,7 +172,7 @@ final class RightOfReply implements FactFinder {
   }
 
   /** <i>accused the firm of fraud</i>: the firm. */
-  private void object(StoryText story, Attribution attribution, List<Party> accused) {
+  private void object(StoryText story, Attribution attribution, Accused accused) {
     NumberedBlock block = story.block(attribution.paragraphId());
     ParsedBlock parsed = block.parsed();
     Range cue = StoryText.range(block, attribution.cue().get(0));
@@ -223,7 +206,7 @@ final class RightOfReply implements FactFinder {
     return -1;
   }
 
-  private void charge(StoryText story, FactList facts, Accusation charge, List<Party> accused) {
+  private void charge(StoryText story, FactList facts, Accusation charge, Accused accused) {
     Context context = charge.context();
     boolean heard =
         context.block().body()
@@ -308,19 +291,17 @@ final class RightOfReply implements FactFinder {
       Range range,
       Span span,
       Context context,
-      List<Party> accused) {
+      Accused accused) {
     ParsedBlock parsed = block.parsed();
     Range core = core(parsed, range);
     Set<String> keys = names.keys(parsed, core);
     if (keys.isEmpty() || !plain(parsed, core) || !parties.identifiable(parsed, core)) {
       return;
     }
-    for (Party party : accused) {
-      if (party.same(keys)) {
-        party.charges++;
-        party.keys.addAll(keys);
-        return;
-      }
+    int known = accused.known(keys);
+    if (known >= 0) {
+      accused.charge(known, keys);
+      return;
     }
     String text = story.text(parsed.span(range.from(), core.to()));
     accused.add(new Party(keys, text, span, context, answerable(parsed, range)));

@@ -30,13 +30,11 @@ final class SourceLedger implements FactFinder {
   /** Reader and reporter are no sources. */
   private static final Set<String> NOBODY = Set.of("you", "i", "we");
 
-  private final Genres genres;
   private final PartyNames parties;
   private final Lexicons lexicons;
 
   SourceLedger(Lexicons lexicons) {
     this.lexicons = lexicons;
-    genres = new Genres(lexicons);
     parties = new PartyNames(lexicons);
   }
 
@@ -106,7 +104,7 @@ final class SourceLedger implements FactFinder {
               row.described));
     }
     Story whole = facts.of(Story.class).get(0);
-    facts.put(balance(facts, whole, genres.of(story, whole), rows, unknown));
+    facts.put(balance(facts, whole, story.genre(), rows, unknown));
   }
 
   private Row row(

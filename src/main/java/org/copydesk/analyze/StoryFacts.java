@@ -37,6 +37,7 @@ final class StoryFacts {
     }
     boolean opinion = OpinionLabel.on(article) || new AuthorLine(lexicons).closes(text);
     Genre genre = new Genres(lexicons).of(text, opinion, words);
+    text.genre(genre);
     return new Story(
         id,
         anchor(article, text),

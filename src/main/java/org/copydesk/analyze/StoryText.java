@@ -11,6 +11,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.article.Link;
 import org.copydesk.fact.Context;
 import org.copydesk.fact.Hyperlink;
+import org.copydesk.fact.SourceBalance.Genre;
 import org.copydesk.lexicon.HouseWords;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
@@ -25,6 +26,7 @@ final class StoryText {
   private final HouseWords house;
   private final List<NumberedBlock> blocks = new ArrayList<>();
   private final Map<Integer, NumberedBlock> byId = new HashMap<>();
+  private Genre genre = Genre.NEWS;
   private final TreeMap<Integer, Hyperlink> links = new TreeMap<>();
 
   /** Numbers {@code parsed} and the links of {@code article} in {@code facts}. */
@@ -109,6 +111,15 @@ final class StoryText {
     return article;
   }
 
+  /** What kind of piece it is; news until somebody has told. */
+  Genre genre() {
+    return genre;
+  }
+
+  void genre(Genre known) {
+    genre = known;
+  }
+
   /** The words that the desk does not use. */
   HouseWords house() {
     return house;
@@ -174,7 +185,7 @@ final class StoryText {
         quote < 0 ? 0 : block.quotationId(quote),
         block.voices().attributionAt(at),
         linkAt(parsed.span(range)),
-        linkAt(parsed.span(parsed.sentences().get(sentence))) != 0,
+        linked(block, parsed.sentences().get(sentence)),
         clause.hypothetical(),
         clause.negated() && negated(parsed, clause.range().from(), at));
   }
@@ -230,7 +241,15 @@ final class StoryText {
     return end < span.end() ? new Span(span.start(), end) : span;
   }
 
+  /** Whether a link stands in {@code range}. */
+  boolean linked(NumberedBlock block, Range range) {
+    return !links.isEmpty() && linkAt(block.parsed().span(range)) != 0;
+  }
+
   private int linkAt(Span span) {
+    if (links.isEmpty()) {
+      return 0;
+    }
     Map.Entry<Integer, Hyperlink> entry = links.lowerEntry(span.end());
     return entry != null && entry.getValue().span().overlaps(span) ? entry.getValue().id() : 0;
   }

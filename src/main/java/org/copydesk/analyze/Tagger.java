@@ -19,6 +19,9 @@ final class Tagger {
   private static final Set<String> PLURALS =
       Set.of("people", "police", "men", "women", "children", "staff", "media");
 
+  /** Words behind which <i>'s</i> is a verb. */
+  private static final Set<String> IS_BEHIND = Set.of("that", "there", "here", "how");
+
   private final WordShapes shapes;
   private final FunctionWords function;
   private final FiniteVerbs finite;
@@ -164,7 +167,7 @@ final class Tagger {
       boolean is =
           owner.tag() == Tag.PRONOUN
               || owner.tag() == Tag.RELATIVE
-              || owner.key().matches("that|there|here|how");
+              || IS_BEHIND.contains(owner.key());
       return is ? Tag.AUXILIARY : Tag.POSSESSIVE;
     }
     return key.equals("'ll") || key.equals("'d") ? Tag.MODAL : Tag.AUXILIARY;

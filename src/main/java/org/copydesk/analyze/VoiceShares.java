@@ -24,7 +24,7 @@ final class VoiceShares implements FactFinder {
     int attributed = 0;
     int linked = 0;
     for (Range sentence : parsed.sentences()) {
-      boolean links = !sentence.isEmpty() && story.context(block, sentence).linked();
+      boolean links = !sentence.isEmpty() && story.linked(block, sentence);
       for (int i = sentence.from(); i < sentence.to(); i++) {
         if (!parsed.token(i).word()) {
           continue;

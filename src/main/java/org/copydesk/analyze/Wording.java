@@ -1,7 +1,6 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.copydesk.text.Token;
 
@@ -17,6 +16,7 @@ import org.copydesk.text.Token;
  */
 record Wording(List<String> words, List<Integer> tokens) {
   private static final int SHORTEST_STEM = 3;
+  private static final String[] ENDINGS = {"ing", "ied", "ies", "ed", "es", "s", "e", "y"};
 
   /** The words of the tokens {@code from} to {@code to} of {@code block}. */
   static Wording of(ParsedBlock block, int from, int to) {
@@ -97,7 +97,7 @@ record Wording(List<String> words, List<Integer> tokens) {
 
   /** The word without the ending that grammar gives it: <i>distort</i> for <i>distorted</i>. */
   static String stem(String word) {
-    for (String ending : Arrays.asList("ing", "ied", "ies", "ed", "es", "s", "e", "y")) {
+    for (String ending : ENDINGS) {
       if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
         String stem = word.substring(0, word.length() - ending.length());
         int last = stem.length() - 1;

@@ -42,7 +42,7 @@ public final class Judge {
       @Nullable Firings firings) {
     List<Object> inserted = new ArrayList<>(policies);
     inserted.addAll(facts.all());
-    return base.judge(inserted, rules -> judge(rules, inserted, off, firings));
+    return base.judge(inserted, (rules, asked) -> judge(rules, asked, off, firings));
   }
 
   private static List<Flag> judge(

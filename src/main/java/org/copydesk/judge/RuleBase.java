@@ -1,7 +1,9 @@
 package org.copydesk.judge;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,11 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.copydesk.fact.TermHit;
 import org.copydesk.rule.RuleCatalog;
+import org.drools.base.base.ClassObjectType;
 import org.drools.base.definitions.InternalKnowledgePackage;
 import org.drools.base.rule.TypeDeclaration;
+import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KiePackagesBuilder;
@@ -89,19 +93,42 @@ public final class RuleBase {
   /**
    * Judges by all rules that can fire on these facts, and perhaps others.
    *
-   * @param facts all that will be inserted, but what rules conclude
-   * @param judging has the rules for itself and others who judge while it lasts
+   * @param facts all that there are, but what rules conclude
+   * @param judging has the rules for itself and others who judge while it lasts; takes them and
+   *     those of the facts that a rule asks for
    */
-  <T> T judge(Collection<?> facts, Function<KieBase, T> judging) {
+  <T> T judge(Collection<?> facts, BiFunction<KieBase, List<Object>, T> judging) {
     if (!waiting.isEmpty()) {
       addFor(kinds(facts));
     }
     lock.readLock().lock();
     try {
-      return judging.apply(loaded);
+      return judging.apply(loaded, asked(facts));
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /** The facts that a loaded rule looks at: not clauses, a third of all, which no rule names. */
+  private List<Object> asked(Collection<?> facts) {
+    Map<Class<?>, Boolean> known = new HashMap<>();
+    List<Object> asked = new ArrayList<>(facts.size());
+    for (Object fact : facts) {
+      if (known.computeIfAbsent(fact.getClass(), this::asked)) {
+        asked.add(fact);
+      }
+    }
+    return asked;
+  }
+
+  private boolean asked(Class<?> kind) {
+    for (ObjectTypeNode node : loaded.getRete().getObjectTypeNodes()) {
+      if (node.getObjectType() instanceof ClassObjectType type
+          && type.getClassType().isAssignableFrom(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many rules no story has needed yet. */

@@ -22,6 +22,9 @@ final class TermTrie {
   /** A bit for the hash of each first word: most words of copy begin no term and end here. */
   private final long[] heads;
 
+  /** By how many places a mixed hash is shifted to be the place of a bit in {@link #heads}. */
+  private final int shift;
+
   /**
    * An empty trie.
    *
@@ -31,6 +34,7 @@ final class TermTrie {
   TermTrie(int forms) {
     branches = new HashMap<>(Math.max(16, forms * 2));
     heads = new long[Integer.highestOneBit(Math.max(16, forms)) / 2];
+    shift = shift(heads);
     pack = null;
     number = 0;
   }
@@ -43,6 +47,7 @@ final class TermTrie {
   TermTrie(Pack pack, int number) {
     branches = Map.of();
     heads = pack.heads(number);
+    shift = shift(heads);
     this.pack = pack;
     this.number = number;
   }
@@ -124,7 +129,11 @@ final class TermTrie {
 
   /** The place of a word in {@link #heads}, by the upper bits of its hash mixed. */
   private int bit(String key) {
-    return (key.hashCode() * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(heads.length * 64 - 1);
+    return (key.hashCode() * 0x9E3779B9) >>> shift;
+  }
+
+  private static int shift(long[] heads) {
+    return Integer.numberOfLeadingZeros(heads.length * 64 - 1);
   }
 
   /** Longer terms come later, so that they replace shorter ones of their list. */

@@ -1,6 +1,7 @@
 package org.copydesk.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -75,6 +76,23 @@ class RuleBaseOnDemandTest {
   }
 
   @Test
+  void factsThatNoRuleNamesAreLeftOut() throws IOException {
+    Set<String> asked = new HashSet<>();
+    for (List<Facts> fixture : fixtures()) {
+      for (Facts facts : fixture) {
+        ALL.judge(
+            facts.all(),
+            (rules, some) -> {
+              some.forEach(fact -> asked.add(fact.getClass().getSimpleName()));
+              return null;
+            });
+      }
+    }
+    assertTrue(asked.containsAll(Set.of("Sentence", "Figure", "TermHit", "Quotation")));
+    assertFalse(asked.contains("Clause"));
+  }
+
+  @Test
   void rulesConcludeWhatTheIndexSays() throws IOException {
     Set<String> named = new HashSet<>(Set.of("Flag"));
     RuleIndex.open().rules().forEach(rule -> named.addAll(rule.conclusions()));
@@ -85,7 +103,7 @@ class RuleBaseOnDemandTest {
         inserted.addAll(POLICIES);
         ALL.judge(
             inserted,
-            rules -> {
+            (rules, asked) -> {
               KieSession session = rules.newKieSession();
               inserted.forEach(session::insert);
               session.fireAllRules();

@@ -98,6 +98,9 @@ public final class BlockClassifier {
 
   /** Labels of icons that a scraper took for words: {@code icon closeicon fbicon mailicon ...}. */
   private static boolean icons(String words) {
+    if (!words.contains("icon")) {
+      return false;
+    }
     int icons = 0;
     int all = 0;
     for (String word : words.split(" ", -1)) {

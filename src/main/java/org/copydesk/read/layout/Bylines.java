@@ -38,6 +38,15 @@ final class Bylines {
       "(?:at )?\\d{1,2}(?:[:.]\\d\\d(?::\\d\\d)? ?(?:[ap]\\.?m\\.?)?| ?[ap]\\.?m\\.?)" + ZONE;
   private static final String STAMP =
       "(?:(?:last |first )?(?:updated|published|posted|modified)(?: on| at)?:? |date: )";
+
+  /** How a block begins that has a {@link #STAMP}, and one that has a {@link #DATE}. */
+  private static final String STAMPS =
+      "^last |^first |^updated|^published|^posted|^modified|^date:";
+
+  private static final String DATES =
+      "|^mon|^tue|^wed|^thu|^fri|^sat|^sun"
+          + "|^jan|^feb|^mar|^apr|^may|^jun|^jul|^aug|^sep|^oct|^nov|^dec";
+
   private static final String RULE = "[–—|•·-]";
 
   private Bylines() {}
@@ -54,9 +63,9 @@ final class Bylines {
             BlockKind.BYLINE,
             18,
             // By Lina Pohl and Ovid Marsh, Staff Writers | - by Samer Tarn -
-            "by |author:",
+            "^by |^written by|^reported by|^story by|^words by|^posted by|^author:",
             "(?:" + RULE + " ?)*" + by + people + "(?: ?[,|/(–—-] ?[^.!?]{0,70})?[ –—|)-]*",
-            "by ",
+            "by &~",
             RULE + " ?\\p{L}+ ?" + RULE + "+ ?" + RULE + "? ?" + by + people + " ?" + RULE + "?",
             "writer|correspondent|reporter|editor|contributor|columnist",
             NAME
@@ -73,7 +82,7 @@ final class Bylines {
             BlockKind.DATELINE,
             16,
             // Updated 25 Sep, 2017 03:35 | November 14th, 2017 - Quay Times -
-            "#",
+            "#&^#|" + STAMPS + DATES,
             "(?:"
                 + RULE
                 + " ?)?"
@@ -82,20 +91,21 @@ final class Bylines {
                 + DATE
                 + ("(?:(?:,| ?" + RULE + ")? ?" + TIME + ")?")
                 + ("(?: " + RULE + " [\\p{L}'’ ]{2,40} " + RULE + ")?(?: ?" + RULE + ")?"),
-            "#",
+            "#&^#|^at |" + STAMPS,
             STAMP + "?" + TIME + "(?:,| ?" + RULE + ")? " + DATE,
-            "#",
+            "#&" + STAMPS,
             STAMP + "(?:" + DATE + "|" + TIME + ").{0,40}",
             // HARWICK, May 4 (Reuters) -
-            "#",
+            "#&jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|/|-"
+                + "|.0|.1|.2|.3|.4|.5|.6|.7|.8|.9",
             PLACE + "(?:, " + PLACE + ")?,? " + DATE + "(?: \\(\\p{L}+\\))? ?" + RULE + "?"));
     all.addAll(
         LinePattern.all(
             BlockKind.DATELINE,
             4,
-            "#",
+            "^#",
             "(?:[01]?\\d|2[0-3]):[0-5]\\d(?: ?[ap]\\.?m\\.?)?" + ZONE + ":?",
-            "#",
+            "^#",
             "(?:1[0-2]|0?\\d)(?:[.:][0-5]\\d)? ?[ap]\\.?m\\.?" + ZONE + ":?"));
     return all;
   }

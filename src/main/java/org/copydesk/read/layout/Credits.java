@@ -12,6 +12,10 @@ final class Credits {
       "(?:agencies|ap|afp|reuters|upi|tass|xinhua|dpa|pti|ani|epa|bloomberg|alamy|flickr|shutterstock"
           + "|getty(?: images)?|(?:the )?associated press|wire services|wikimedia commons)";
 
+  /** How a block begins that begins with a {@link #PICTURE}. */
+  private static final String PICTURES =
+      "^file |^image|^photo|^pic|^video|^graphic|^illustration|^map|^chart";
+
   private Credits() {}
 
   static List<LinePattern> patterns() {
@@ -20,16 +24,16 @@ final class Credits {
         LinePattern.all(
             BlockKind.CAPTION,
             60,
-            "(",
+            "(&" + PICTURES,
             "\\(" + PICTURE + "\\b[^()]*\\)",
-            ":",
+            ":&^image|^file photo|^caption|^pictured|^above|^figure |^fig. ",
             "(?:image|file photo|caption|pictured|above|figure \\d+|fig\\. \\d+): .+",
             "file",
             "(?-i:FILE) ?(?:[–—-]|(?-i:PHOTO)).+",
-            "photo|image|picture|screenshot",
+            "photo|image|picture|screenshot&(",
             ".+\\((?:(?:ap|file|reuters|afp) )?(?:photo|image|picture|screenshot)s?"
                 + "(?: (?:by|via|from|courtesy|credit|made)\\b|:|/)[^()]+\\)",
-            "/",
+            "/&(",
             ".+\\([^()]{0,40}/ ?" + AGENCY + "\\)",
             "image:|photo:|picture:|credit:",
             ".+[ .](?:image|photo|picture|credit): [^.]{2,60}\\.?"));
@@ -59,7 +63,9 @@ final class Credits {
         LinePattern.all(
             BlockKind.CREDIT,
             4,
-            "",
+            "^with |^agencies|^ap|^afp|^reuters|^upi|^tass|^xinhua|^dpa|^pti|^ani|^epa|^bloomberg"
+                + "|^alamy|^flickr|^shutterstock|^getty|^the associated press|^associated press"
+                + "|^wire services|^wikimedia commons",
             "(?:[–—(|-] ?)?(?:with )?" + AGENCY + "(?: ?/? ?" + AGENCY + ")?(?: ?[–—)|-])?"));
     all.addAll(
         LinePattern.all(

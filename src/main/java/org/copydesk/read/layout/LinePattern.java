@@ -12,19 +12,23 @@ import org.jspecify.annotations.Nullable;
  * counts.
  */
 final class LinePattern {
-  /** Stands for a digit among the words that a pattern needs. */
-  static final String DIGIT = "#";
+  /** Stands for a digit among the words that a pattern needs; behind {@code ^} for one there. */
+  private static final String DIGIT = "#";
 
   private final BlockKind kind;
   private final int mostWords;
-  private final String[] needs;
+  private final String[][] needs;
   private final String regex;
   private volatile @Nullable Pattern compiled;
 
   private LinePattern(BlockKind kind, int mostWords, String needs, String regex) {
     this.kind = kind;
     this.mostWords = mostWords;
-    this.needs = needs.split("\\|", -1);
+    String[] groups = needs.split("&", -1);
+    this.needs = new String[groups.length][];
+    for (int i = 0; i < groups.length; i++) {
+      this.needs[i] = groups[i].split("\\|", -1);
+    }
     this.regex = regex;
   }
 
@@ -34,7 +38,10 @@ final class LinePattern {
    * @param kind what such a block is
    * @param mostWords blocks with more words are never of this kind
    * @param needsAndRegexes in turn: words in lower case, one of which must occur, separated by
-   *     {@code |}; and the regular expression of a whole block, whatever the case of its letters
+   *     {@code |}, or several such groups, separated by {@code &}; and the regular expression of a
+   *     whole block, whatever the case of its letters. Where the block must begin with a word, but
+   *     for marks, {@code ^} stands before it; {@code #} is a digit, {@code ~} a mark in the first
+   *     place, {@code !} nothing but marks
    */
   static List<LinePattern> all(BlockKind kind, int mostWords, String... needsAndRegexes) {
     List<LinePattern> patterns = new ArrayList<>();
@@ -61,12 +68,39 @@ final class LinePattern {
   }
 
   private boolean possible(String lower, boolean digit) {
-    for (String need : needs) {
-      if (need.equals(DIGIT) ? digit : lower.contains(need)) {
+    for (String[] group : needs) {
+      if (!any(group, lower, digit)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean any(String[] group, String lower, boolean digit) {
+    int start = 0;
+    while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {
+      start++;
+    }
+    for (String need : group) {
+      boolean met =
+          switch (need.isEmpty() ? ' ' : need.charAt(0)) {
+            case '#' -> digit;
+            case '!' -> start == lower.length();
+            case '~' -> start > 0;
+            case '^' -> begins(lower, start, need);
+            default -> lower.contains(need);
+          };
+      if (met) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(String lower, int start, String need) {
+    return need.startsWith(DIGIT, 1)
+        ? start < lower.length() && lower.charAt(start) >= '0' && lower.charAt(start) <= '9'
+        : lower.regionMatches(start, need, 1, need.length() - 1);
   }
 
   private Pattern pattern() {

@@ -34,7 +34,7 @@ final class PageFurniture {
         LinePattern.all(
             BlockKind.CORRECTION,
             160,
-            "correction|clarification|note",
+            "^correction|^clarification|^editor",
             "(?:corrections?|clarification|editor['’]s note|editors['’] note"
                 + "|corrections? (?:and|&) clarifications?)(?: \\([^)]{0,40}\\)| [\\p{L}]+ \\d+)?"
                 + "(?:[:.]| ?[–—-] ).*",
@@ -51,7 +51,11 @@ final class PageFurniture {
     return LinePattern.all(
         BlockKind.RELATED_LINK,
         40,
-        "read|see |related|more|recommended|also like|miss|similar|most |trending|top stories|up next|pick",
+        "^read more|^read also|^also read|^read next|^see also|^see more|^related|^more on this"
+            + "|^more from this|^recommended|^you may also like|^you might also like|^don't miss"
+            + "|^don’t miss|^must read|^further reading|^more stories|^similar posts|^most read"
+            + "|^most popular|^most viewed|^most shared|^trending|^top stories|^read the full"
+            + "|^up next|^editor",
         "(?:read more|read also|also read|read next|see also|see more|related"
             + "|related (?:story|stories|articles?|news|posts?|content|links?|topics?|coverage)"
             + "|more (?:on|from) this (?:story|topic|author)|recommended(?: for you)?"
@@ -59,7 +63,7 @@ final class PageFurniture {
             + "|similar posts|most (?:read|popular|viewed|shared)|trending(?: now)?|top stories"
             + "|read the full (?:story|article|report)|up next|editor['’]s picks?)"
             + "(?: ?[:>»|].*|\\.{3}|…)?",
-        ":",
+        ":&^read|^also read|^see also|^related|^watch|^listen|^more",
         "(?-i:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|READ|WATCH|LISTEN|MORE|WATCH LIVE)"
             + " ?: .+",
         "see also",
@@ -72,19 +76,19 @@ final class PageFurniture {
     return LinePattern.all(
         BlockKind.FURNITURE,
         8,
-        "#",
+        "^#",
         "[\\d.,]+[km]?(?: [\\d.,]+[km]?)*",
         "0:00",
         "0:00",
         "comment",
         "(?:all |your )?comments?(?: ?[\\[(] ?\\d+ ?[\\])]|: ?\\d+)?",
-        "#",
+        "^#",
         "[\\d.,]+[km]? (?:comments?|shares?|views?|likes?|retweets?|votes?|followers?|replies)",
         "ago",
         "\\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago",
         "read",
         "\\d+ min(?:ute)?s? read",
-        "",
+        "!",
         "[\\p{P}\\p{S}_ ]+");
   }
 
@@ -94,7 +98,10 @@ final class PageFurniture {
         8,
         "ad|sponsored|promoted",
         "[–—(\\[|-]? ?(?:advertisements?|advert|ad|sponsored|promoted|paid content) ?[–—)\\]|-]?",
-        "",
+        "^share|^tweet|^e-mail|^email|^print|^menu|^search|^loading|^video|^podcast|^home|^log|^sign "
+            + "|^register|^subscribe|^follow|^reply|^donate|^next|^previous|^close|^save|^bookmark"
+            + "|^facebook|^twitter|^google+|^linkedin|^whatsapp|^pinterest|^reddit|^telegram"
+            + "|^instagram",
         "(?:share|tweet|e-?mail|print|menu|search|loading|video|podcasts?|home|login|log in|sign in"
             + "|sign up|register|subscribe|follow|reply|donate|next|previous|close|save|bookmark"
             + "|facebook|twitter|google\\+|linkedin|whatsapp|pinterest|reddit|telegram|instagram)"
