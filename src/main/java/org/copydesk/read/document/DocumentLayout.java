@@ -108,6 +108,14 @@ public final class DocumentLayout {
 
   /** Which heading is the headline: the title, or else what heads the page before any words. */
   private void kinds() {
+    // A text file that was opened in a word processor is preformatted from first to last.
+    boolean code =
+        paragraphs.stream()
+            .filter(ParagraphDraft::hasWords)
+            .allMatch(paragraph -> paragraph.kind() == BlockKind.CODE);
+    if (code) {
+      paragraphs.forEach(paragraph -> paragraph.kind(BlockKind.PARAGRAPH));
+    }
     boolean titled = paragraphs.stream().anyMatch(p -> p.level() == ParagraphDraft.TITLE);
     headings = paragraphs.stream().anyMatch(p -> p.level() != ParagraphDraft.NO_HEADING);
     boolean words = false;

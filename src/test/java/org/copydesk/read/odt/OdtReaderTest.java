@@ -56,6 +56,20 @@ class OdtReaderTest {
   }
 
   @Test
+  void aTextFileOpenedInAWordProcessorIsCopy() {
+    Article article =
+        read(
+            new Odt()
+                .p("Preformatted_20_Text", text("The board will close the quay on Monday."))
+                .p("Preformatted_20_Text", text("Divers found cracks below the waterline.")));
+    assertEquals(
+        List.of(
+            "PARAGRAPH The board will close the quay on Monday.",
+            "PARAGRAPH Divers found cracks below the waterline."),
+        kinds(article));
+  }
+
+  @Test
   void whatIsNoCopyIsLeftOut() {
     Article article =
         read(
