@@ -66,7 +66,7 @@ public final class Analyzer {
             new FigureClashes(),
             new LeadIns(),
             new OwnAccounts(),
-            new SourceTraces(),
+            new SourceTraces(lexicons),
             new Disclosures(lexicons),
             new HouseTerms());
   }
@@ -102,8 +102,7 @@ public final class Analyzer {
       numbered.put(block.parsed(), block);
       parsed.add(block.parsed());
     }
-    List<Located> located =
-        attributions.find(parsed, (a, b) -> Announcements.nextLine(article, a, b));
+    List<Located> located = attributions.find(parsed, (a, b) -> FileLines.next(article, a, b));
     Map<Located, Integer> ids = new HashMap<>();
     for (Located one : located) {
       ids.put(one, facts.reserve());

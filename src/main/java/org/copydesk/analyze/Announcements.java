@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
-import org.copydesk.article.Article;
 import org.copydesk.article.BlockKind;
-import org.copydesk.article.Origin;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.fact.Attribution.Direction;
 import org.copydesk.fact.Attribution.Form;
-import org.copydesk.text.Span;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words of somebody else that a story sets below a colon without marks: <i>The board writes:</i>,
- * <i>The Tarn Times has more:</i>. What is announced is the next paragraph, or the list there. Copy
- * that has every sentence on a line of its own has lost where a paragraph ends: there an extract
- * goes on until the story speaks of its source again.
+ * Words of somebody else that a story sets below a colon or a comma without marks: <i>The board
+ * writes:</i>, <i>The Tarn Times has more:</i>, <i>As Ines Roca wrote,</i>. What is announced is
+ * the next paragraph, or the list there. Copy that has every sentence on a line of its own has lost
+ * where a paragraph ends: there an extract goes on until the story speaks of its source again.
  */
 final class Announcements {
   /** Longer paragraphs than this, in tokens, tell more than what comes. */
@@ -28,70 +26,6 @@ final class Announcements {
 
   /** An extract that nothing ends has so many lines at most. */
   private static final int LINES = 8;
-
-  /** What carries no more than the noun behind it: <i>has more</i>, <i>offers this account</i>. */
-  private static final Set<String> GIVING =
-      Set.of(
-          "has",
-          "makes",
-          "made",
-          "have",
-          "had",
-          "gives",
-          "gave",
-          "offers",
-          "offered",
-          "provides",
-          "provided",
-          "lists",
-          "listed",
-          "summarizes",
-          "elaborates",
-          "is",
-          "was",
-          "follows",
-          "posted",
-          "published",
-          "released",
-          "runs",
-          "carries",
-          "includes",
-          "contains");
-
-  /** What somebody else wrote or said. */
-  private static final Set<String> TEXTS =
-      Set.of(
-          "email",
-          "e-mail",
-          "excerpt",
-          "excerpts",
-          "extract",
-          "extracts",
-          "letter",
-          "memo",
-          "message",
-          "note",
-          "passage",
-          "petition",
-          "post",
-          "quote",
-          "release",
-          "remarks",
-          "reply",
-          "resolution",
-          "response",
-          "speech",
-          "statement",
-          "testimony",
-          "text",
-          "thread",
-          "transcript",
-          "tweet",
-          "words");
-
-  /** What only somebody with a name has: <i>The Times has more</i>, not <i>There is more</i>. */
-  private static final Set<String> MORE =
-      Set.of("more", "details", "report", "account", "description", "explanation", "point", "case");
 
   /** How far before the colon the text is named, in tokens. */
   private static final int NEAR = 5;
@@ -101,27 +35,10 @@ final class Announcements {
   private Announcements() {}
 
   /**
-   * Whether {@code block} follows {@code previous} on the very next line of the file, as in copy
-   * that has lost its paragraphs.
-   */
-  static boolean nextLine(Article article, ParsedBlock previous, ParsedBlock block) {
-    if (!(article.origin() instanceof Origin.TextFile)) {
-      return false; // word processors and JSON keep their paragraphs
-    }
-    Span before = article.text().toSource(previous.block().span());
-    Span behind = article.text().toSource(block.block().span());
-    if (behind.start() < before.end() || behind.start() - before.end() > 4) {
-      return false;
-    }
-    String between = article.origin().source().content().substring(before.end(), behind.start());
-    return between.isBlank() && between.lines().count() == 1;
-  }
-
-  /**
    * The attribution of a paragraph that announces a text and has no cue for it: <i>From the Tarn
    * Times:</i>, <i>Following is a transcript:</i>; null if it is none.
    */
-  static @Nullable AttributionDraft at(ParsedBlock block) {
+  static @Nullable AttributionDraft at(ParsedBlock block, Lexicons lexicons) {
     int last = block.tokens().size() - 1;
     boolean colon =
         block.block().kind() == BlockKind.PARAGRAPH
@@ -137,12 +54,15 @@ final class Announcements {
       return draft(new Range(from, from + 1), new Range(from + 1, last), Direction.POST);
     }
     int verb = from;
-    while (verb < last && !GIVING.contains(block.key(verb))) {
+    while (verb < last && !lexicons.has("announcing-verb", block.key(verb))) {
       verb++;
     }
     for (int i = Math.max(from, last - NEAR); i < last && verb < last; i++) {
-      boolean given = i > verb && owner(block, from, verb) != null && MORE.contains(block.key(i));
-      boolean text = TEXTS.contains(block.key(i)) && !block.quoted(i);
+      boolean given =
+          i > verb
+              && owner(block, from, verb) != null
+              && lexicons.has("further-report", block.key(i));
+      boolean text = lexicons.has("conveyed-text", block.key(i)) && !block.quoted(i);
       if (given || text) {
         int start = i > from && block.token(i - 1).tag() == Tag.DETERMINER ? i - 1 : i;
         Range owner = i > verb ? owner(block, from, verb) : null;
@@ -204,7 +124,8 @@ final class Announcements {
   }
 
   /**
-   * Whether the paragraph of the speaker ends on their words and a colon: what follows was said.
+   * Whether the paragraph of the speaker ends on their words and {@code mark}, a colon or a comma:
+   * what follows was said.
    */
   static boolean announced(@Nullable ParsedBlock previous, Located speaker, String mark) {
     if (previous == null || speaker.block() != previous || speaker.draft().cue().isEmpty()) {
@@ -238,7 +159,7 @@ final class Announcements {
         && !speaksOf(block, speaker);
   }
 
-  /** Whether the story speaks of {@code speaker} by name, or of itself. */
+  /** Whether the story speaks of {@code speaker} by name. */
   private static boolean speaksOf(ParsedBlock block, Located speaker) {
     Range source = speaker.draft().source();
     for (int i = 0; i < block.tokens().size(); i++) {
@@ -256,11 +177,11 @@ final class Announcements {
   }
 
   /**
-   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker, except
-   * those that have one.
+   * Gives the sentences of the paragraph behind <i>The board writes:</i> to its speaker. Items of a
+   * list keep the sources that they name. What an extract attributes in its turn is still the
+   * extract's, quotations excepted.
    */
   static void carry(ParsedBlock block, Located speaker, List<Located> found) {
-    // what an extract attributes in its turn is still the extract's; items of a list are short
     boolean extract = !item(block);
     List<Located> carried = new ArrayList<>();
     for (Range sentence : block.sentences()) {

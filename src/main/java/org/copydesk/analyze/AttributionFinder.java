@@ -95,7 +95,7 @@ final class AttributionFinder {
       }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
       AttributionDraft announcing =
-          lastSpeaker(found, null) == null ? Announcements.at(block) : null;
+          lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
       if (announcing != null) {
         found.add(new Located(block, announcing, null));
       }

@@ -199,7 +199,7 @@ final class Documents implements FactFinder {
       Kind kind,
       boolean linked) {
     ParsedBlock parsed = block.parsed();
-    int at = tokenAt(parsed, span.start());
+    int at = parsed.tokenAt(span.start());
     int first = parsed.sentenceIndexOf(at);
     boolean named = false;
     boolean dated = false;
@@ -258,20 +258,6 @@ final class Documents implements FactFinder {
   private static boolean year(Token token) {
     String key = token.key();
     return key.length() == 4 && (key.startsWith("19") || key.startsWith("20"));
-  }
-
-  private static int tokenAt(ParsedBlock block, int offset) {
-    int low = 0;
-    int high = block.tokens().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (block.token(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   /** Lines that are a source label: empty if nothing, or nothing to look up, stands behind it. */

@@ -111,18 +111,7 @@ final class FigureClashes implements FactFinder {
   private record Line(NumberedBlock block, Sentence sentence, List<Figure> figures) {
     /** The token at or before {@code offset}. */
     int token(int offset) {
-      ParsedBlock parsed = block.parsed();
-      int low = 0;
-      int high = parsed.tokens().size() - 1;
-      while (low < high) {
-        int middle = (low + high + 1) >>> 1;
-        if (parsed.token(middle).start() <= offset) {
-          low = middle;
-        } else {
-          high = middle - 1;
-        }
-      }
-      return low;
+      return block.parsed().tokenAt(offset);
     }
 
     int first(Figure figure) {

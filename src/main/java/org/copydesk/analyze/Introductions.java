@@ -266,7 +266,7 @@ final class Introductions implements FactFinder {
           && !roleBefore(story, block, source)
           && source.text().equals(source.name())
           && !titledName(source.name())) {
-        int at = tokenAt(block.parsed(), source.span().end() - 1);
+        int at = block.parsed().tokenAt(source.span().end() - 1);
         int from = at - source.name().split(" ", -1).length + 1;
         put(story, facts, block, new Range(Math.max(0, from), at + 1), Kind.ROLE, source.name());
       }
@@ -305,7 +305,7 @@ final class Introductions implements FactFinder {
   /** Whether the sentences before tell of somebody whom the name may belong to. */
   private boolean roleBefore(StoryText story, NumberedBlock block, SourceMention source) {
     ParsedBlock parsed = block.parsed();
-    int end = tokenAt(parsed, source.span().start());
+    int end = parsed.tokenAt(source.span().start());
     int at = story.blocks().indexOf(block);
     boolean opens = parsed.sentenceIndexOf(end) == 0 && at > 0;
     return role(
@@ -328,14 +328,6 @@ final class Introductions implements FactFinder {
       }
     }
     return false;
-  }
-
-  private static int tokenAt(ParsedBlock block, int offset) {
-    int at = 0;
-    while (at + 1 < block.tokens().size() && block.token(at + 1).start() <= offset) {
-      at++;
-    }
-    return at;
   }
 
   /**

@@ -81,7 +81,7 @@ final class MarkFaults implements FactFinder {
       boolean line =
           next < i + LINES
               && marks.get(next).count() == 0
-              && Announcements.nextLine(story.article(), before, blocks.get(next).parsed());
+              && FileLines.next(story.article(), before, blocks.get(next).parsed());
       if (kind.body() && !gap && !line) {
         return false;
       }

@@ -65,7 +65,7 @@ final class OpenQuotations {
         // it.
         return lines && i > from + 1 && mark <= REOPENED ? i - 1 : -1;
       }
-      lines &= Announcements.nextLine(article, blocks.get(i - 1), block);
+      lines &= FileLines.next(article, blocks.get(i - 1), block);
     }
     return -1;
   }

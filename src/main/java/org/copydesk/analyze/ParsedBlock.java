@@ -108,6 +108,21 @@ record ParsedBlock(
     return span(range.from(), range.to());
   }
 
+  /** The last token that begins at or before {@code offset}; 0 if none does. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
   /** The sentence of token {@code i}. */
   Range sentenceOf(int i) {
     return sentences.get(sentenceIndexOf(i));

@@ -36,7 +36,7 @@ final class PostLines {
             length <= LONGEST
                 && line.block().kind() == BlockKind.PARAGRAPH
                 && !ANNOUNCING.contains(line.key(line.tokens().size() - 1))
-                && Announcements.nextLine(article, line, blocks.get(above + 1));
+                && FileLines.next(article, line, blocks.get(above + 1));
         if (!part) {
           break;
         }

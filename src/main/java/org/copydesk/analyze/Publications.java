@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.SourceMention;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 
 /** What bodies publish, how links lead to it, and how it is called in a message. Immutable. */
@@ -10,79 +11,31 @@ final class Publications {
   /** From so many steps on an address leads to a document. */
   private static final int DEEP = 3;
 
-  /** Papers that give figures. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "report",
-          "reports",
-          "study",
-          "studies",
-          "survey",
-          "surveys",
-          "research",
-          "findings",
-          "poll",
-          "polls",
-          "data",
-          "statistics",
-          "results",
-          "analysis",
-          "paper",
-          "index",
-          "census",
-          "estimates",
-          "estimate",
-          "infographic",
-          "whitepaper",
-          "review",
-          "audit",
-          "fact",
-          "factsheet",
-          "numbers",
-          "figures",
-          "dataset",
-          "datasets",
-          "publication");
-
-  /** What a linked body does when it tells its figures. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "reported",
-          "reports",
-          "found",
-          "finds",
-          "estimates",
-          "estimated",
-          "says",
-          "said",
-          "shows",
-          "showed",
-          "released",
-          "published",
-          "surveyed",
-          "announced",
-          "according",
-          "lists");
-
   private static final Set<String> OWNERS = Set.of("their", "its", "his", "her");
+
+  private final Lexicons lexicons;
+
+  Publications(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
 
   /** Whether it is the head of a source that gives figures: <i>the study</i>. */
   boolean paper(String head) {
-    return PAPERS.contains(head);
+    return lexicons.has("publication-noun", head);
   }
 
   /** Whether the words of a link speak of a report. */
   boolean reported(Set<String> words) {
-    return words.stream().anyMatch(word -> PAPERS.contains(word) || TELLING.contains(word));
+    return words.stream().anyMatch(word -> paper(word) || lexicons.has("publishing-verb", word));
   }
 
   /** Whether an address is that of a site and of no page: {@code https://www.example.org/}. */
-  boolean home(String target) {
+  static boolean home(String target) {
     return steps(target) == 0 && !target.startsWith("#");
   }
 
   /** Whether an address leads to a document and not to a section of a site. */
-  boolean deep(String target) {
+  static boolean deep(String target) {
     return steps(target) >= DEEP || target.endsWith(".pdf");
   }
 

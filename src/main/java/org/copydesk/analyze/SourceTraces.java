@@ -12,6 +12,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Hyperlink;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.SourceTrace;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -34,7 +35,11 @@ final class SourceTraces implements FactFinder {
 
   private static final Set<String> POINTING = Set.of("the", "this", "these", "that", "those");
 
-  private final Publications publications = new Publications();
+  private final Publications publications;
+
+  SourceTraces(Lexicons lexicons) {
+    publications = new Publications(lexicons);
+  }
 
   /** A link with its words and those of its sentence. */
   private record Place(
@@ -117,7 +122,7 @@ final class SourceTraces implements FactFinder {
     Range range = StoryText.range(block, link.span());
     Range sentence = block.parsed().sentenceOf(range.from());
     Set<String> text = words(block.parsed(), range);
-    boolean published = publications.deep(link.target()) || publications.reported(text);
+    boolean published = Publications.deep(link.target()) || publications.reported(text);
     return new Place(link, paragraph, text, words(block.parsed(), sentence), published);
   }
 
@@ -175,7 +180,7 @@ final class SourceTraces implements FactFinder {
     if (place.paragraph() > at + BELOW || !place.sentence().containsAll(names)) {
       return false;
     }
-    return !publications.home(place.link().target())
+    return !Publications.home(place.link().target())
         && (place.published() || shares(block.parsed(), place.text(), names));
   }
 

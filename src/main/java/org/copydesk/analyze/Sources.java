@@ -173,9 +173,11 @@ final class Sources {
     for (int j = i + 1; j < typed.size(); j++) {
       Typed next = typed.get(j);
       ParsedBlock behind = next.located().block();
+      if (behind.index() - block.index() > 1) {
+        return false;
+      }
       if (behind != block && !behind.quoted(next.located().draft().cue().from())) {
-        return behind.index() - block.index() == 1
-            && next.draft().kind().named()
+        return next.draft().kind().named()
             && behind.sentenceIndexOf(next.located().draft().cue().from()) == 0
             && quoted(next);
       }

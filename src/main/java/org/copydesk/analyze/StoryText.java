@@ -65,7 +65,7 @@ final class StoryText {
   }
 
   private boolean nextLine(NumberedBlock before, NumberedBlock behind) {
-    return Announcements.nextLine(article, before.parsed(), behind.parsed());
+    return FileLines.next(article, before.parsed(), behind.parsed());
   }
 
   private Hyperlink hyperlink(int id, Link link) {
@@ -73,7 +73,7 @@ final class StoryText {
     if (block == null || !block.parsed().block().span().contains(link.span())) {
       return new Hyperlink(id, link.span(), 0, 0, link.target());
     }
-    int token = tokenAt(block.parsed(), link.span().start());
+    int token = block.parsed().tokenAt(link.span().start());
     int sentence = block.sentenceId(block.parsed().sentenceIndexOf(token));
     return new Hyperlink(id, link.span(), sentence, block.paragraphId(), link.target());
   }
@@ -91,20 +91,6 @@ final class StoryText {
       }
     }
     return low < 0 ? null : blocks.get(low);
-  }
-
-  private static int tokenAt(ParsedBlock block, int offset) {
-    int low = 0;
-    int high = block.tokens().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (block.token(middle).start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 
   Article article() {
@@ -146,8 +132,8 @@ final class StoryText {
   /** The tokens of {@code span} in its block. */
   static Range range(NumberedBlock block, Span span) {
     ParsedBlock parsed = block.parsed();
-    int from = tokenAt(parsed, span.start());
-    return new Range(from, tokenAt(parsed, Math.max(span.start(), span.end() - 1)) + 1);
+    int from = parsed.tokenAt(span.start());
+    return new Range(from, parsed.tokenAt(Math.max(span.start(), span.end() - 1)) + 1);
   }
 
   /** The words of {@code span}, white space folded. */

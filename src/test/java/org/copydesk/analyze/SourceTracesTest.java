@@ -6,8 +6,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceTracesTest {
-  private final Publications publications = new Publications();
-
   @ParameterizedTest
   @CsvSource({
     "https://tide.example.org, true",
@@ -19,7 +17,7 @@ class SourceTracesTest {
     "notes.md, false"
   })
   void aHomePageHasNoPath(String target, boolean home) {
-    assertEquals(home, publications.home(target));
+    assertEquals(home, Publications.home(target));
   }
 
   @ParameterizedTest
@@ -30,6 +28,6 @@ class SourceTracesTest {
     "https://tide.example.org/cellars.pdf, true"
   })
   void aDocumentLiesDeep(String target, boolean deep) {
-    assertEquals(deep, publications.deep(target));
+    assertEquals(deep, Publications.deep(target));
   }
 }
