@@ -19,11 +19,8 @@ import org.copydesk.article.Article;
 import org.copydesk.document.Docx;
 import org.copydesk.document.Zip;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Location;
-import org.copydesk.finding.Wording;
 import org.copydesk.parts.DocumentException;
 import org.copydesk.read.ArticleReaders;
-import org.copydesk.rule.Severity;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -140,36 +137,16 @@ class AnnotatedPackageTest {
     Article article = ArticleReaders.read("a.docx", bytes, "");
     String text = article.text().text();
     List<Finding> findings = new ArrayList<>();
-    findings.add(finding(new Span(0, 0)));
+    findings.add(Remarks.at(new Span(0, 0), "On \u2026"));
     for (String words :
         List.of("quietly", "mysteriously", "left and", "brazenly lied", "quietly stole", "money")) {
       for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-        findings.add(finding(new Span(at, at + words.length())));
+        findings.add(Remarks.at(new Span(at, at + words.length()), "On " + words));
       }
     }
     int lie = text.indexOf("clear lie");
-    findings.add(finding(new Span(lie, lie + 9)));
+    findings.add(Remarks.at(new Span(lie, lie + 9), "On \u2026"));
     return WordComments.annotate(bytes, article, findings);
-  }
-
-  private static Finding finding(Span span) {
-    Location nowhere = new Location.InDocument(MAIN, List.of(), 1, 1, 1, 2);
-    return new Finding(
-        "LOA003",
-        "insinuating-adverbial",
-        "loaded-qualifier",
-        Severity.WARNING,
-        "On " + span,
-        "Cut the word.",
-        "",
-        nowhere,
-        span,
-        "words",
-        List.of(),
-        List.of(),
-        false,
-        "0123456789abcdef",
-        Wording.NONE);
   }
 
   @Test

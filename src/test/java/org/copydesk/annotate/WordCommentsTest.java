@@ -23,38 +23,15 @@ import org.copydesk.article.Article;
 import org.copydesk.document.Docx;
 import org.copydesk.document.Zip;
 import org.copydesk.finding.Finding;
-import org.copydesk.finding.Location;
-import org.copydesk.finding.Wording;
 import org.copydesk.parts.Archive;
 import org.copydesk.parts.DocumentException;
 import org.copydesk.parts.XmlPart;
 import org.copydesk.parts.XmlTags;
 import org.copydesk.read.ArticleReaders;
-import org.copydesk.rule.Severity;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 
 class WordCommentsTest {
-
-  private static Finding finding(Span span, String message) {
-    Location nowhere = new Location.InDocument("word/document.xml", List.of(), 1, 1, 1, 2);
-    return new Finding(
-        "LOA003",
-        "insinuating-adverbial",
-        "loaded-qualifier",
-        Severity.WARNING,
-        message,
-        "Cut the word.",
-        "",
-        nowhere,
-        span,
-        "words",
-        List.of(),
-        List.of(),
-        false,
-        "0123456789abcdef",
-        Wording.NONE);
-  }
 
   private static Article read(byte[] bytes) {
     return ArticleReaders.read("a.docx", bytes, "");
@@ -67,7 +44,7 @@ class WordCommentsTest {
     for (String one : words) {
       int at = article.text().text().indexOf(one);
       assertTrue(at >= 0, one);
-      findings.add(finding(new Span(at, at + one.length()), "On " + one));
+      findings.add(Remarks.at(new Span(at, at + one.length()), "On " + one));
     }
     return WordComments.annotate(bytes, article, findings);
   }
@@ -265,7 +242,8 @@ class WordCommentsTest {
     Article article = read(bytes);
     int end = article.text().text().length();
     List<Finding> findings =
-        List.of(finding(new Span(0, 0), "No byline."), finding(new Span(end, end), "No end."));
+        List.of(
+            Remarks.at(new Span(0, 0), "No byline."), Remarks.at(new Span(end, end), "No end."));
     assertEquals(
         Map.of("0", "Board quietly closes quay", "1", "He is gone &amp;amp; nobody knows."),
         anchored(WordComments.annotate(bytes, article, findings)));
@@ -333,7 +311,7 @@ class WordCommentsTest {
   @Test
   void aHostileMessageIsText() throws DocumentException {
     byte[] bytes = STORY.bytes();
-    Finding placed = finding(new Span(0, 5), "</w:t><script>\u0000\u001b & \"'");
+    Finding placed = Remarks.at(new Span(0, 5), "</w:t><script>\u0000\u001b & \"'");
     byte[] commented = WordComments.annotate(bytes, read(bytes), List.of(placed));
     String comments = part(commented, "word/comments.xml");
     assertTrue(comments.contains("&lt;/w:t&gt;&lt;script&gt; &amp; &quot;'</w:t>"), comments);
@@ -369,7 +347,7 @@ class WordCommentsTest {
       boolean atWords = text.charAt(start) > ' ' && text.charAt(end - 1) > ' ';
       if (whole && atWords) {
         expected.put(String.valueOf(findings.size()), folded(text.substring(start, end)));
-        findings.add(finding(new Span(start, end), "On it"));
+        findings.add(Remarks.at(new Span(start, end), "On it"));
       }
     }
     byte[] commented = WordComments.annotate(bytes, article, findings);

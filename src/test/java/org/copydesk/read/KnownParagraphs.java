@@ -273,7 +273,8 @@ final class KnownParagraphs {
     return html.toString();
   }
 
-  private static String json(String words, boolean ascii) {
+  /** The words inside a string of JSON; if {@code ascii} with escapes for all other characters. */
+  static String json(String words, boolean ascii) {
     StringBuilder json = new StringBuilder();
     for (char c : words.toCharArray()) {
       switch (c) {

@@ -18,7 +18,6 @@ import org.copydesk.read.KnownParagraphs.Layout;
 import org.copydesk.read.KnownParagraphs.Piece;
 import org.copydesk.read.KnownParagraphs.Writer;
 import org.copydesk.read.KnownParagraphs.Written;
-import org.copydesk.text.MappedText;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -137,11 +136,7 @@ class KnownParagraphsTest {
   private static Span inFile(Article article, Span words) {
     Span place = article.text().toSource(words);
     return article.origin() instanceof Origin.Document document
-        ? inPart(document.inPart(), place)
+        ? document.inPart().toSource(place)
         : place;
-  }
-
-  private static Span inPart(MappedText part, Span place) {
-    return part.toSource(place);
   }
 }

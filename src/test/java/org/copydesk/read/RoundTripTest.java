@@ -146,13 +146,13 @@ class RoundTripTest {
       @ForAll("layout") String layout,
       @ForAll boolean ascii) {
     String[] parts = layout.split("\\|", -1);
-    String html = json(html(story, parts), ascii);
+    String html = KnownParagraphs.json(html(story, parts), ascii);
     StringBuilder elements = new StringBuilder();
     for (List<Piece> paragraph : story) {
       String words = String.join(" ", paragraph.stream().map(Piece::markup).toList());
       elements.append(elements.length() == 0 ? "" : ",").append(parts[1]);
       elements.append("{\"type\":\"text\",\"content\":\"");
-      elements.append(json("Words " + words + " end.", ascii)).append("\"}");
+      elements.append(KnownParagraphs.json("Words " + words + " end.", ascii)).append("\"}");
     }
     for (String item :
         List.of(
@@ -167,20 +167,6 @@ class RoundTripTest {
       assertEquals(seen(story), words(article));
       leadsBack(article);
     }
-  }
-
-  private static String json(String words, boolean ascii) {
-    StringBuilder json = new StringBuilder();
-    for (char c : words.toCharArray()) {
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\r' -> json.append("\\r");
-        default -> json.append(ascii && c > 0x7E ? String.format("\\u%04X", (int) c) : c);
-      }
-    }
-    return json.toString();
   }
 
   private static final List<Piece> XML_PIECES =
@@ -229,7 +215,7 @@ class RoundTripTest {
     String inside =
         parts[0]
             + "{\"bodies\":[{\"contentType\":\"nitf\",\"value\":\""
-            + json(nitf, ascii)
+            + KnownParagraphs.json(nitf, ascii)
             + "\"}]}";
     Article article = ArticleReaders.read("a.json", inside.getBytes(UTF_8), "");
     assertEquals(seen(story), words(article));
