@@ -366,11 +366,20 @@ final class Accusations {
     return from >= owner.to() ? null : new Range(from, owner.to());
   }
 
-  /** The predicate with its object: what an editor would change. */
+  /**
+   * The predicate with its object, which verbs may share: what an editor would change, <i>funded
+   * and armed the militia</i>.
+   */
   private static Range widened(ParsedBlock block, Range sentence, Range range) {
+    int last = range.to();
+    while (last + 1 < sentence.to()
+        && block.token(last).tag() == Tag.CONJUNCTION
+        && block.token(last + 1).tag() == block.token(range.from()).tag()) {
+      last += 2;
+    }
     Range object =
-        range.to() < sentence.to()
-            ? Phrases.after(block, range.to(), Math.min(sentence.to(), range.to() + 12))
+        last < sentence.to()
+            ? Phrases.after(block, last, Math.min(sentence.to(), last + 12))
             : null;
     if (object == null) {
       return range;

@@ -60,7 +60,9 @@ final class FigureRatios {
 
   /** Whether a multiple of something follows, and not how often something happened. */
   private boolean compares(ParsedBlock block, int i, int end) {
-    return i < end && words.in("multiple", block.key(i));
+    return i < end
+        && words.in("multiple", block.key(i))
+        && !(i + 1 < end && block.token(i + 1).tag() == Tag.OPEN_QUOTE);
   }
 
   /** <i>doubled</i>, but not <i>doubled down</i> or <i>doubled as</i>. */

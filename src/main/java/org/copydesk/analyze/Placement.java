@@ -92,12 +92,17 @@ final class Placement {
         && (first == Tag.DETERMINER || first == Tag.NAME || first == Tag.NOUN);
   }
 
+  /**
+   * Whether a clause stands there that is no adverbial: <i>the dam was safe</i>, <i>As the vote
+   * nears, a fight is likely</i>, not <i>When asked</i>.
+   */
   static boolean finiteBetween(ParsedBlock block, int from, int to) {
     boolean adverbial = from < to && block.token(from).tag() == Tag.SUBORDINATOR;
     for (int i = from; i < to; i++) {
-      if (block.token(i).tag().finite()) {
-        return !adverbial;
+      if (block.token(i).tag().finite() && !adverbial) {
+        return true;
       }
+      adverbial &= i < from + 3 || !block.token(i).form().equals(",");
     }
     return false;
   }

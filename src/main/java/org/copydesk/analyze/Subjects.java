@@ -2,8 +2,10 @@ package org.copydesk.analyze;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.text.Tag;
+import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,9 @@ final class Subjects {
     }
     if (tag == Tag.CONJUNCTION) {
       return shared(block, sentence, last, depth);
+    }
+    if (tag == Tag.CLOSE_QUOTE && last - 1 > sentence.from() && titled(block, last)) {
+      return acrossInsertion(block, sentence, last - 1, depth);
     }
     if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
       return null;
@@ -208,6 +213,28 @@ final class Subjects {
     return null;
   }
 
+  /** Whether an insertion ends in a title: <i>Ines Roca, author of "The Long Tide," said</i>. */
+  private static boolean titled(ParsedBlock block, int closing) {
+    int quote = block.quoteAt()[closing];
+    int open = quote < 0 ? 0 : block.quotes().get(quote).open();
+    return open > 0
+        && block.token(closing - 1).form().equals(",")
+        && (block.token(open - 1).tag() == Tag.NOUN || block.key(open - 1).equals("of"))
+        && title(block, closing);
+  }
+
+  /** Whether the quotation at {@code i} is a title: its long words are capitalized. */
+  private static boolean title(ParsedBlock block, int i) {
+    Quote quote = block.quotes().get(block.quoteAt()[i]);
+    for (int k = quote.open() + 1; k < quote.innerEnd(); k++) {
+      Token token = block.token(k);
+      if (token.word() && !token.capitalized() && token.key().length() > 3) {
+        return false;
+      }
+    }
+    return quote.words() > 1;
+  }
+
   /**
    * The subject of the verb before {@code limit} in the same sentence: for coordinated and
    * non-finite verbs.
@@ -237,7 +264,7 @@ final class Subjects {
     for (int i = closing - 1; i > Math.max(sentence.from(), closing - LONGEST_INSERTION); i--) {
       if (block.quoted(i)) {
         // A title or a term may stand in the insertion, but no speech.
-        if (block.quotes().get(block.quoteAt()[i]).words() > LONGEST_TITLE) {
+        if (block.quotes().get(block.quoteAt()[i]).words() > LONGEST_TITLE && !title(block, i)) {
           return null;
         }
         continue;

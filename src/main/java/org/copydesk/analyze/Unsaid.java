@@ -44,6 +44,26 @@ final class Unsaid {
     return block.token(at + 1).tag() == Tag.OPEN_QUOTE || named(block, at);
   }
 
+  /** <i>It is important to note that</i>: the story itself says so. */
+  static boolean impersonal(ParsedBlock block, Range sentence, int group) {
+    int to = group - 1;
+    return to - 3 >= sentence.from()
+        && block.key(to).equals("to")
+        && block.token(to - 1).tag() == Tag.ADJECTIVE
+        && phrased(block, sentence, to - 2);
+  }
+
+  /** Whether <i>it is</i>, perhaps with an adverb, ends at {@code last}. */
+  private static boolean phrased(ParsedBlock block, Range sentence, int last) {
+    int be = last;
+    while (be > sentence.from() && block.token(be).tag() == Tag.ADVERB) {
+      be--;
+    }
+    return be > sentence.from()
+        && block.token(be).tag() == Tag.AUXILIARY
+        && block.key(be - 1).equals("it");
+  }
+
   /** <i>does not claim to know</i>: nothing was claimed. */
   static boolean unclaimed(ParsedBlock block, Verb verb, int group, int at) {
     boolean negated = false;

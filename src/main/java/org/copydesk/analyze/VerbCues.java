@@ -73,7 +73,9 @@ final class VerbCues {
     if (tag == Tag.PARTICIPLE && adverbs(block, group, at)) {
       return passives.reduced(block, sentence, verb, at, next);
     }
-    if (infinitive && !SPOKEN.contains(next.kind()) && !sided(verb, next)) {
+    if (infinitive
+        && (!SPOKEN.contains(next.kind()) && !sided(verb, next)
+            || Unsaid.impersonal(block, sentence, group))) {
       return null;
     }
     boolean free = tag == Tag.GERUND && group == at || infinitive;
