@@ -27,6 +27,18 @@ record SourceDraft(
     boolean sheltered,
     boolean definite) {
 
+  /** The same source, a person whose name desks withhold: an {@code accuser}. */
+  SourceDraft accuser() {
+    return new SourceDraft(
+        kind, "accuser", name, plural, counted, described, official, true, definite);
+  }
+
+  /** The same source, of which the story has told more before. */
+  SourceDraft describedBefore() {
+    return new SourceDraft(
+        kind, head, name, plural, counted, true, official, sheltered, definite);
+  }
+
   /** The same source as another kind, standing for {@code other}. */
   SourceDraft as(SourceKind otherKind, String other) {
     return new SourceDraft(

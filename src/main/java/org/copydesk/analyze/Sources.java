@@ -23,11 +23,13 @@ final class Sources {
   private static final Set<String> PUBLIC = Set.of("publicly", "openly");
 
   private final SourceTyper typer;
+  private final Victims victims;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Set<Located> firstMentions = new HashSet<>();
 
-  Sources(SourceTyper typer) {
+  Sources(SourceTyper typer, Victims victims) {
     this.typer = typer;
+    this.victims = victims;
   }
 
   /**
@@ -45,6 +47,8 @@ final class Sources {
     SourceDraft lastPerson = null;
     SourceDraft last = null;
     Map<String, SourceDraft> byHead = new HashMap<>();
+    int group = -2;
+    Set<String> accusers = new HashSet<>();
     for (Located one : located) {
       Range source = one.draft().source();
       if (source == null) {
@@ -66,6 +70,17 @@ final class Sources {
         if (earlier != null && earlier.kind().named()) {
           draft = draft.as(earlier.kind(), earlier.name());
         }
+      }
+      boolean again = draft.definite() && accusers.contains(draft.head());
+      if (draft.kind().unnamed() && (again || victims.speaks(one, draft))) {
+        accusers.add(draft.head());
+        draft = draft.accuser();
+      }
+      // "House aides told ... One source said": one of those told of right before.
+      if (draft.kind().unnamed() && draft.described() && draft.plural()) {
+        group = one.block().index();
+      } else if (draft.head().equals("source") && one.block().index() - group <= 1) {
+        draft = draft.describedBefore();
       }
       // Whom a source names inside its quotation is not the one who speaks on after it.
       boolean told = !one.block().quoted(source.from());
