@@ -77,7 +77,9 @@ final class Disclosures implements FactFinder {
     corrections(story, facts);
     if (!labeled(story)) {
       disclaimers(story, facts);
-      judging(story, facts);
+      if (facts.of(OpinionSign.class).isEmpty()) {
+        judging(story, facts);
+      }
     }
     interests(story, facts);
   }

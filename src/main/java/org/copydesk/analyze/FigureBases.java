@@ -104,7 +104,8 @@ final class FigureBases {
         }
       }
     }
-    for (int i = draft.to(); i < Math.min(sentence.to(), draft.to() + BEFORE); i++) {
+    int reach = comparative(block.key(draft.to())) ? LONGEST : BEFORE;
+    for (int i = draft.to(); i < Math.min(sentence.to(), draft.to() + reach); i++) {
       // larger then the old one: a slip of the pen
       boolean slip = block.key(i).equals("then") && comparative(block.key(i - 1));
       if (block.key(i).equals("than") || slip) {

@@ -27,17 +27,16 @@ final class Genres {
   /** A question of an interviewer has so many tokens at most. */
   private static final int LONGEST_QUESTION = 40;
 
-  private static final Set<String> FIRST_PERSON =
-      new HashSet<>(Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself", "we", "our", "us"));
-
   /** Whoever says "you" gives advice. */
   private static final Set<String> SECOND_PERSON =
       new HashSet<>(Set.of("you", "your", "yours", "yourself"));
 
   private final Lexicons lexicons;
+  private final OwnVoice voice;
 
   Genres(Lexicons lexicons) {
     this.lexicons = lexicons;
+    voice = new OwnVoice(lexicons);
   }
 
   /**
@@ -50,7 +49,7 @@ final class Genres {
     Map<Genre, Set<String>> words = new EnumMap<>(Genre.class);
     Map<Genre, Integer> hits = new EnumMap<>(Genre.class);
     int turns = 0;
-    int first = 0;
+    OwnVoice.Words said = OwnVoice.Words.NONE;
     int second = 0;
     boolean asked = false;
     boolean about = false;
@@ -58,12 +57,12 @@ final class Genres {
     for (NumberedBlock block : text.blocks()) {
       BlockKind kind = block.parsed().block().kind();
       boolean turn = kind == BlockKind.QUESTION || kind == BlockKind.SPEAKER_TURN;
-      int own = unquoted(block.parsed(), FIRST_PERSON);
-      boolean answer = put && own > 0;
+      OwnVoice.Words own = voice.words(block.parsed());
+      boolean answer = put && own.all() > 0;
       turns += turn || answer ? 1 : 0;
       put = kind.body() && put(block.parsed());
       about |= kind == BlockKind.ABOUT;
-      first += own;
+      said = said.and(own);
       second += unquoted(block.parsed(), SECOND_PERSON);
       for (Lexicons.Hit hit : lexicons.match("genre-word", block.parsed().tokens())) {
         Genre genre = Genre.valueOf(hit.entry().group().toUpperCase(Locale.ROOT));
@@ -91,6 +90,7 @@ final class Genres {
     if (second >= FEWEST_WORDS && second * WORDS_PER_HIT >= length) {
       return Genre.SERVICE;
     }
+    int first = said.own();
     return first >= FEWEST_WORDS && first * WORDS_PER_HIT >= length
         ? Genre.FIRST_PERSON
         : Genre.NEWS;
@@ -100,8 +100,7 @@ final class Genres {
     int count = 0;
     for (int i = 0; parsed.block().kind().body() && i < parsed.tokens().size(); i++) {
       Token token = parsed.token(i);
-      // "US" in capitals is a state.
-      boolean self = words.contains(token.key()) && !token.form().equals("US");
+      boolean self = words.contains(token.key());
       count += self && !parsed.quoted(i) ? 1 : 0;
     }
     return count;

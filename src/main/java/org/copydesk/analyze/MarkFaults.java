@@ -80,7 +80,7 @@ final class MarkFaults implements FactFinder {
       // A line of the same paragraph, in copy that has every sentence on a line of its own.
       boolean line =
           next < i + LINES
-              && marks.get(next).count() == 0
+              && marks.get(next).balanced()
               && FileLines.next(story.article(), before, blocks.get(next).parsed());
       if (kind.body() && !gap && !line) {
         return false;
@@ -98,7 +98,7 @@ final class MarkFaults implements FactFinder {
     return text.substring(from, Math.max(from, to)).indexOf('”') >= 0;
   }
 
-  /** Pairs what a block leaves open with what a later one closes, with no mark between. */
+  /** Pairs what a block leaves open with what a later one closes, with none unpaired between. */
   private static Pairs pairedFarther(List<Marks> marks) {
     Pairs pairs = new Pairs(new boolean[marks.size()], new boolean[marks.size()]);
     for (int i = 0; i < marks.size(); i++) {
@@ -113,7 +113,8 @@ final class MarkFaults implements FactFinder {
           pairs.open()[i] = true;
           pairs.closed()[j] = true;
         }
-        if (marks.get(j).count() > 0) {
+        // "the triad [the "terna"]": a pair of its own inside the quotation
+        if (marks.get(j).opens() || !marks.get(j).balanced()) {
           break;
         }
       }

@@ -17,15 +17,12 @@ final class Marks {
   private final List<Integer> closed;
   private final List<Integer> reversed;
   private final boolean opens;
-  private final int count;
 
-  private Marks(
-      List<Integer> open, List<Integer> closed, List<Integer> reversed, boolean opens, int count) {
+  private Marks(List<Integer> open, List<Integer> closed, List<Integer> reversed, boolean opens) {
     this.open = open;
     this.closed = closed;
     this.reversed = reversed;
     this.opens = opens;
-    this.count = count;
   }
 
   /** Which way a mark faces by its neighbors alone. */
@@ -74,7 +71,7 @@ final class Marks {
         open.remove(open.size() - 1);
       }
     }
-    return new Marks(open, closed, reversed, opens, count);
+    return new Marks(open, closed, reversed, opens);
   }
 
   /** Whether the token is a double mark, typed as one character or as two. */
@@ -154,8 +151,8 @@ final class Marks {
     return opens;
   }
 
-  /** How many marks the block has. */
-  int count() {
-    return count;
+  /** Whether each mark of the block, if it has any, has its partner there. */
+  boolean balanced() {
+    return open.isEmpty() && closed.isEmpty();
   }
 }

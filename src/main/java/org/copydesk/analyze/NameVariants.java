@@ -36,10 +36,13 @@ final class NameVariants implements FactFinder {
   /** A spelling this often is meant. */
   private static final int MOST_RARE = 2;
 
+  /** So many letters may belong to the endings of both. */
+  private static final int SHARED = 3;
+
   private static final Set<String> ENDINGS =
       Set.of(
           "s", "es", "n", "an", "ian", "i", "ish", "ic", "er", "r", "y", "ist", "ism", "ed", "d",
-          "al", "e", "a", "o", "in", "na", "ne", "us", "is", "on");
+          "al", "e", "a", "o", "in", "na", "ne", "us", "is", "on", "ive", "ity", "ness");
 
   private static final List<String> WORD_LISTS =
       List.of(
@@ -154,8 +157,18 @@ final class NameVariants implements FactFinder {
             && other.length() == 1
             && same > 0
             && other.charAt(0) == two.charAt(same - 1);
-    return (rest.isEmpty() || ENDINGS.contains(rest)) && ENDINGS.contains(other) && !doubled
-        || rest.isEmpty() && other.length() > 1;
+    if (rest.isEmpty() && other.length() > 1) {
+      return true;
+    }
+    // "Conservatism", "Conservative": the endings share their first letter
+    for (int cut = same; cut > Math.max(0, same - SHARED); cut--) {
+      String first = one.substring(cut);
+      boolean ends = first.isEmpty() || ENDINGS.contains(first);
+      if (ends && ENDINGS.contains(two.substring(cut)) && !doubled) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what stands beside them shows two people or places. */

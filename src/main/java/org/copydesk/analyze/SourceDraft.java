@@ -35,8 +35,7 @@ record SourceDraft(
 
   /** The same source, of which the story has told more before. */
   SourceDraft describedBefore() {
-    return new SourceDraft(
-        kind, head, name, plural, counted, true, official, sheltered, definite);
+    return new SourceDraft(kind, head, name, plural, counted, true, official, sheltered, definite);
   }
 
   /** The same source as another kind, standing for {@code other}. */
