@@ -32,6 +32,14 @@ final class Disclosures implements FactFinder {
 
   private static final int FEWEST_JUDGING = 4;
 
+  /** The same for a story that judges mostly in words that a desk may use. */
+  private static final double OFTEN_SHARE = 1;
+
+  private static final int MANY_JUDGING = 6;
+
+  /** What a word that a desk may use counts for. */
+  private static final double MILD = 0.5;
+
   /** A shorter note with a colon is the label of what follows it. */
   private static final int LONGEST_LABEL = 14;
 
@@ -170,18 +178,29 @@ final class Disclosures implements FactFinder {
         own += parsed.token(i).word() && block.voices().at(i) == Voice.NARRATOR ? 1 : 0;
       }
     }
-    long hits =
-        facts.of(TermHit.class).stream()
-            .filter(hit -> hit.narrated() && !hit.mild() && JUDGING.contains(hit.list()))
-            .count();
-    if (own >= FEWEST_WORDS && hits >= FEWEST_JUDGING && 100.0 * hits / own >= JUDGING_SHARE) {
+    int strong = 0;
+    int all = 0;
+    for (TermHit hit : facts.of(TermHit.class)) {
+      if (hit.narrated() && JUDGING.contains(hit.list())) {
+        all++;
+        strong += hit.mild() ? 0 : 1;
+      }
+    }
+    double weight = strong + MILD * (all - strong);
+    boolean loud = strong >= FEWEST_JUDGING && 100.0 * strong >= JUDGING_SHARE * own;
+    boolean often = weight >= MANY_JUDGING && 100.0 * weight >= OFTEN_SHARE * own;
+    if (own >= FEWEST_WORDS && (loud || often)) {
       NumberedBlock first = story.blocks().get(0);
       facts.put(
           new OpinionSign(
               facts.reserve(),
               whole.span(),
               story.context(first, new Range(0, 1)),
-              "Reads as opinion (" + hits + " judging words of " + own + " of the story's own)"));
+              "Reads as opinion ("
+                  + (loud ? strong : all)
+                  + " judging words of "
+                  + own
+                  + " of the story's own)"));
     }
   }
 
