@@ -93,6 +93,10 @@ final class AttributionFinder {
         previous = block;
         continue;
       }
+      if (speaker == null && carries(previous, block) && Reproductions.reproduced(block)) {
+        speaker = Announcements.presenter(previous, lexicons);
+        all.addAll(speaker == null ? List.of() : List.of(speaker));
+      }
       List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
       AttributionDraft announcing =
           lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
@@ -187,6 +191,17 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
+  }
+
+  /** What {@code block} attributes by itself, with whom it announces below a colon. */
+  List<Located> alone(ParsedBlock block) {
+    List<Located> found = inBlock(block, null);
+    AttributionDraft announcing =
+        lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
+    if (announcing != null) {
+      found.add(new Located(block, announcing, null));
+    }
+    return found;
   }
 
   private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {
@@ -340,7 +355,7 @@ final class AttributionFinder {
     return false;
   }
 
-  private static @Nullable Located lastSpeaker(List<Located> found, @Nullable Located otherwise) {
+  static @Nullable Located lastSpeaker(List<Located> found, @Nullable Located otherwise) {
     Located last = otherwise;
     for (Located located : found) {
       boolean speech =
