@@ -97,12 +97,7 @@ final class AttributionFinder {
         speaker = Announcements.presenter(previous, lexicons);
         all.addAll(speaker == null ? List.of() : List.of(speaker));
       }
-      List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
-      AttributionDraft announcing =
-          lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
-      if (announcing != null) {
-        found.add(new Located(block, announcing, null));
-      }
+      List<Located> found = in(block, carries(previous, block) ? speaker : null);
       boolean carries = previous != null && carries(previous, block);
       if (speaker != null && carries && announces(previous, block, speaker, nextLine)) {
         announcer = speaker;
@@ -195,7 +190,11 @@ final class AttributionFinder {
 
   /** What {@code block} attributes by itself, with whom it announces below a colon. */
   List<Located> alone(ParsedBlock block) {
-    List<Located> found = inBlock(block, null);
+    return in(block, null);
+  }
+
+  private List<Located> in(ParsedBlock block, @Nullable Located before) {
+    List<Located> found = inBlock(block, before);
     AttributionDraft announcing =
         lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
     if (announcing != null) {

@@ -82,8 +82,10 @@ final class Reproductions {
   /** The same blocks, those of reproduced texts marked as quoted. */
   List<ParsedBlock> mark(Article article, List<ParsedBlock> blocks, AttributionFinder finder) {
     List<ParsedBlock> marked = new ArrayList<>(blocks);
+    Author author = new Author();
     for (int i = 0; i + 1 < blocks.size(); i++) {
-      int end = end(article, marked, i, finder);
+      author.reads(marked, i);
+      int end = end(article, marked, i, finder, author);
       for (int j = i + 1; j <= end; j++) {
         if (blocks.get(j).block().kind().body()) {
           marked.set(j, OpenQuotations.whole(blocks.get(j)));
@@ -95,7 +97,8 @@ final class Reproductions {
   }
 
   /** The last block of the text that block {@code i} announces; -1 if it announces none. */
-  private int end(Article article, List<ParsedBlock> blocks, int i, AttributionFinder finder) {
+  private int end(
+      Article article, List<ParsedBlock> blocks, int i, AttributionFinder finder, Author author) {
     ParsedBlock block = blocks.get(i);
     ParsedBlock next = blocks.get(i + 1);
     boolean paragraphs =
@@ -121,7 +124,7 @@ final class Reproductions {
     int letter = next.key(0).equals("dear") ? letter(blocks, i) : -1;
     return letter > 0 || !colon && !next.key(0).equals("dear")
         ? letter
-        : personal(article, blocks, i, announcer);
+        : personal(article, blocks, i, announcer, author);
   }
 
   /** Whether the last sentence says that a text stands below. */
@@ -213,10 +216,10 @@ final class Reproductions {
 
   /** A text in the first person, in a story whose author does not speak of himself. */
   private static int personal(
-      Article article, List<ParsedBlock> blocks, int from, Located announcer) {
+      Article article, List<ParsedBlock> blocks, int from, Located announcer, Author author) {
     Set<String> who = who(blocks, from);
     boolean cut = FileLines.omission(article, blocks.get(from), blocks.get(from + 1));
-    if (who.isEmpty() || !absent(blocks, from, who, cut ? SELDOM : ABSENT)) {
+    if (who.isEmpty() || !author.absent(who, cut ? SELDOM : ABSENT)) {
       return -1;
     }
     int last = -1;
@@ -264,17 +267,28 @@ final class Reproductions {
     return Set.of();
   }
 
-  /** Whether the author hardly ever speaks so above block {@code to}. */
-  private static boolean absent(List<ParsedBlock> blocks, int to, Set<String> who, int most) {
-    int all = 0;
-    int own = 0;
-    for (int i = 0; i <= to; i++) {
-      if (blocks.get(i).block().kind().body()) {
-        all++;
-        own += speaks(blocks.get(i), who) ? 1 : 0;
+  /** How often the author of the story speaks of himself, as far as it is read. */
+  private static final class Author {
+    private int read;
+    private int all;
+    private int self;
+    private int selves;
+
+    /** Reads on to block {@code to}; what is reproduced above it is known by now. */
+    void reads(List<ParsedBlock> blocks, int to) {
+      for (; read <= to; read++) {
+        if (blocks.get(read).block().kind().body()) {
+          all++;
+          self += speaks(blocks.get(read), SELF) ? 1 : 0;
+          selves += speaks(blocks.get(read), SELVES) ? 1 : 0;
+        }
       }
     }
-    return own * most <= all && (who.equals(SELF) || own == 0);
+
+    /** Whether he does in less than one block in {@code most}; a "we" must be nobody else's. */
+    boolean absent(Set<String> who, int most) {
+      return who.equals(SELF) ? self * most <= all : selves == 0;
+    }
   }
 
   private static boolean speaks(ParsedBlock block, Set<String> who) {
