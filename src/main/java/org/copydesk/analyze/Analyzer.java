@@ -27,6 +27,7 @@ public final class Analyzer {
   private final Lexicons lexicons;
   private final Parser parser;
   private final AttributionFinder attributions;
+  private final Reproductions reproductions;
   private final SourceTyper sources;
   private final Mentions mentions;
   private final List<FactFinder> finders;
@@ -40,6 +41,7 @@ public final class Analyzer {
     VerbForms forms = new VerbForms();
     sources = new SourceTyper(lexicons);
     attributions = new AttributionFinder(new CueTable(forms), lexicons, sources);
+    reproductions = new Reproductions(lexicons);
     mentions = new Mentions(lexicons);
     finders =
         List.of(
@@ -94,7 +96,8 @@ public final class Analyzer {
   public Facts analyze(Article article, HouseWords house) {
     FactList facts = new FactList();
     int storyId = facts.reserve();
-    StoryText story = new StoryText(article, parser.parse(article), house, facts);
+    List<ParsedBlock> read = reproductions.mark(article, parser.parse(article), attributions);
+    StoryText story = new StoryText(article, read, house, facts);
     facts.put(StoryFacts.story(storyId, story, lexicons));
     Map<ParsedBlock, NumberedBlock> numbered = new HashMap<>();
     List<ParsedBlock> parsed = new ArrayList<>();

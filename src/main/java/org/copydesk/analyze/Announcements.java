@@ -32,6 +32,8 @@ final class Announcements {
 
   private static final Set<String> VIA = Set.of("from", "via");
 
+  private static final Set<String> OWNING = Set.of("of", "by", "from");
+
   private Announcements() {}
 
   /**
@@ -71,6 +73,50 @@ final class Announcements {
       }
     }
     return null;
+  }
+
+  /**
+   * Whose text {@code block} presents in its last sentence: <i>Below is the full statement of Dana
+   * Orrell</i>, <i>Here Orrell's testimony sheds light:</i>; null if it speaks of none.
+   */
+  static @Nullable Located presenter(@Nullable ParsedBlock block, Lexicons lexicons) {
+    if (block == null
+        || block.block().kind() != BlockKind.PARAGRAPH
+        || block.quoted(block.tokens().size() - 1)) {
+      return null;
+    }
+    Range sentence = block.sentenceOf(block.tokens().size() - 1);
+    for (int i = sentence.to() - 1; i > sentence.from(); i--) {
+      if (lexicons.has("conveyed-text", block.key(i)) && !block.quoted(i)) {
+        Range source = text(block, sentence, i);
+        return new Located(block, draft(new Range(i, i + 1), source, Direction.PRE), null);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The text at {@code noun} with whose it is: <i>Orrell's testimony</i>, <i>letter by Orrell</i>.
+   */
+  private static Range text(ParsedBlock block, Range sentence, int noun) {
+    int from = noun;
+    while (from > sentence.from()
+        && (block.token(from - 1).tag() == Tag.NAME
+            || block.token(from - 1).tag() == Tag.POSSESSIVE
+            || block.token(from - 1).tag() == Tag.ADJECTIVE
+            || block.token(from - 1).tag() == Tag.DETERMINER)) {
+      from--;
+    }
+    int to = noun + 1;
+    if (OWNING.contains(block.key(to))) {
+      int name = to + 1;
+      while (name < sentence.to()
+          && (block.token(name).tag() == Tag.NAME || block.token(name).tag() == Tag.DETERMINER)) {
+        name++;
+      }
+      to = name > to + 1 ? name : to;
+    }
+    return new Range(from, to);
   }
 
   private static AttributionDraft draft(Range cue, Range source, Direction direction) {
@@ -154,15 +200,29 @@ final class Announcements {
         && previous.block().kind() == BlockKind.PARAGRAPH
         && block.block().kind() == BlockKind.PARAGRAPH
         && block.sentences().size() <= 2
-        && (lines > 1 || previous.quotes().stream().noneMatch(quote -> quote.open() == 0))
+        && (lines > 1
+            || Reproductions.reproduced(previous)
+            || previous.quotes().stream().noneMatch(quote -> quote.open() == 0))
+        && !Reproductions.note(previous)
         && !previous.key(previous.tokens().size() - 1).equals(":")
         && !speaksOf(block, speaker);
   }
 
   /** Whether the story speaks of {@code speaker} by name. */
-  private static boolean speaksOf(ParsedBlock block, Located speaker) {
+  static boolean speaksOf(ParsedBlock block, Located speaker) {
+    return names(block, new Range(0, block.tokens().size()), speaker);
+  }
+
+  /** Whether both have a source of the same name. */
+  static boolean same(Located one, Located other) {
+    Range source = one.draft().source();
+    return source != null && names(one.block(), source, other);
+  }
+
+  /** Whether {@code range} has a name of {@code speaker}, outside quotations. */
+  private static boolean names(ParsedBlock block, Range range, Located speaker) {
     Range source = speaker.draft().source();
-    for (int i = 0; i < block.tokens().size(); i++) {
+    for (int i = range.from(); i < range.to(); i++) {
       if (block.token(i).tag() == Tag.NAME && !block.quoted(i) && source != null) {
         String key = block.key(i);
         for (int k = source.from(); k < source.to(); k++) {

@@ -93,12 +93,11 @@ final class AttributionFinder {
         previous = block;
         continue;
       }
-      List<Located> found = inBlock(block, carries(previous, block) ? speaker : null);
-      AttributionDraft announcing =
-          lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
-      if (announcing != null) {
-        found.add(new Located(block, announcing, null));
+      if (speaker == null && carries(previous, block) && Reproductions.reproduced(block)) {
+        speaker = Announcements.presenter(previous, lexicons);
+        all.addAll(speaker == null ? List.of() : List.of(speaker));
       }
+      List<Located> found = in(block, carries(previous, block) ? speaker : null);
       boolean carries = previous != null && carries(previous, block);
       if (speaker != null && carries && announces(previous, block, speaker, nextLine)) {
         announcer = speaker;
@@ -187,6 +186,21 @@ final class AttributionFinder {
     return previous != null
         && (previous.block().kind().body() || previous.block().kind() == BlockKind.BLOCKQUOTE)
         && block.block().kind().body();
+  }
+
+  /** What {@code block} attributes by itself, with whom it announces below a colon. */
+  List<Located> alone(ParsedBlock block) {
+    return in(block, null);
+  }
+
+  private List<Located> in(ParsedBlock block, @Nullable Located before) {
+    List<Located> found = inBlock(block, before);
+    AttributionDraft announcing =
+        lastSpeaker(found, null) == null ? Announcements.at(block, lexicons) : null;
+    if (announcing != null) {
+      found.add(new Located(block, announcing, null));
+    }
+    return found;
   }
 
   private List<Located> inBlock(ParsedBlock block, @Nullable Located before) {
@@ -340,7 +354,7 @@ final class AttributionFinder {
     return false;
   }
 
-  private static @Nullable Located lastSpeaker(List<Located> found, @Nullable Located otherwise) {
+  static @Nullable Located lastSpeaker(List<Located> found, @Nullable Located otherwise) {
     Located last = otherwise;
     for (Located located : found) {
       boolean speech =

@@ -72,6 +72,9 @@ final class MarkCues {
       } else if (token.form().equals(":") && verb < segment && i > sentence.from() + 1) {
         draft = introduced(block, sentence, segment, i);
       }
+      if (token.form().equals(":") && !block.quoted(i)) {
+        segment = i + 1; // "Following is a transcript: Dana Orrell: “We will stay."
+      }
       if (draft != null) {
         found.add(draft);
       }

@@ -23,6 +23,9 @@ final class MarkFaults implements FactFinder {
   /** So many lines at most make a paragraph of a quotation that the next paragraph goes on. */
   private static final int LINES = 8;
 
+  /** So many make a part of a speech that is opened again behind words left out. */
+  private static final int SPEECH = 20;
+
   @Override
   public void find(StoryText story, FactList facts) {
     String text = story.article().text().text();
@@ -72,14 +75,17 @@ final class MarkFaults implements FactFinder {
     }
     for (int next = i + 1; next < blocks.size(); next++) {
       BlockKind kind = blocks.get(next).parsed().block().kind();
-      if (kind.quoted() || kind == BlockKind.LIST_ITEM || marks.get(next).opens()) {
+      boolean again = OpenQuotations.reopens(blocks.get(next).parsed());
+      boolean near = next <= i + LINES;
+      if (again
+          || near && (kind.quoted() || kind == BlockKind.LIST_ITEM || marks.get(next).opens())) {
         return true;
       }
       boolean gap = blocks.get(next).parsed().tokens().stream().noneMatch(Token::word);
       ParsedBlock before = blocks.get(next - 1).parsed();
       // A line of the same paragraph, in copy that has every sentence on a line of its own.
       boolean line =
-          next < i + LINES
+          next < i + SPEECH
               && marks.get(next).balanced()
               && FileLines.next(story.article(), before, blocks.get(next).parsed());
       if (kind.body() && !gap && !line) {

@@ -16,6 +16,9 @@ final class OpenQuotations {
   /** How many paragraphs on a quotation may still be closed. */
   private static final int FARTHEST = 8;
 
+  /** How many lines on it may be opened again behind an omission, as in transcripts. */
+  private static final int FARTHEST_REOPENED = 20;
+
   /** A mark so many tokens from the start of a line opens it: <i>[…] “Was there</i>. */
   private static final int REOPENED = 4;
 
@@ -24,13 +27,20 @@ final class OpenQuotations {
   /** The same blocks, those that a quotation runs through marked as quoted. */
   static List<ParsedBlock> carry(Article article, List<ParsedBlock> blocks) {
     List<ParsedBlock> carried = new ArrayList<>(blocks);
+    int expected = -1;
     for (int i = 0; i + 1 < carried.size(); i++) {
       if (leavesOpen(carried.get(i))) {
         int end = closing(article, carried, i);
+        if (end < 0 && i == expected) {
+          end = lastLine(article, carried, i); // the last part of a speech, whose end is lost
+        }
+        expected = reopened(carried, i, end);
         for (int next = i + 1; next <= end; next++) {
           ParsedBlock block = carried.get(next);
-          int mark = next == end ? mark(block) : -1;
-          carried.set(next, quoted(block, mark < 0 ? block.tokens().size() : mark + 1));
+          int closed = next == end ? mark(block) : -1;
+          boolean again = reopens(block, closed);
+          carried.set(
+              next, again ? whole(block) : quoted(block, closed < 0 ? size(block) : closed + 1));
         }
       }
     }
@@ -44,22 +54,43 @@ final class OpenQuotations {
     Quote last = block.quotes().get(block.quotes().size() - 1);
     return !last.closed()
         && !last.single()
-        && last.to() == block.tokens().size()
-        && block.token(last.open()).tag() == Tag.OPEN_QUOTE;
+        && last.to() == size(block)
+        && (block.token(last.open()).tag() == Tag.OPEN_QUOTE || reopens(block, mark(block)));
+  }
+
+  /**
+   * The block in which the next part of a speech begins, -1 if none does.
+   *
+   * @param from where this part began
+   * @param end where it ends, -1 if that is unknown
+   */
+  private static int reopened(List<ParsedBlock> blocks, int from, int end) {
+    if (end > from && reopens(blocks.get(end), mark(blocks.get(end)))) {
+      return end;
+    }
+    int next = Math.max(from, end) + 1;
+    return next < blocks.size() && reopens(blocks.get(next), mark(blocks.get(next))) ? next : -1;
   }
 
   /** The block with the mark that closes what block {@code from} leaves open; -1 if none does. */
   private static int closing(Article article, List<ParsedBlock> blocks, int from) {
     boolean lines = true;
-    for (int i = from + 1; i < Math.min(blocks.size(), from + 1 + FARTHEST); i++) {
+    for (int i = from + 1; i < Math.min(blocks.size(), from + 1 + FARTHEST_REOPENED); i++) {
       ParsedBlock block = blocks.get(i);
       if (!block.block().kind().body()) {
         return -1;
       }
       int mark = mark(block);
+      boolean reopens = lines && reopens(block, mark);
+      if (i > from + FARTHEST && !reopens && (mark >= 0 || !lines)) {
+        return -1;
+      }
       if (mark >= 0) {
         if (block.token(mark).tag() == Tag.CLOSE_QUOTE) {
           return i;
+        }
+        if (reopens && mark > REOPENED) {
+          return i; // the line ends one part of the speech and begins the next
         }
         // The paragraphs of a long quotation each open again: the lines of the one before are in
         // it.
@@ -68,6 +99,36 @@ final class OpenQuotations {
       lines &= FileLines.next(article, blocks.get(i - 1), block);
     }
     return -1;
+  }
+
+  /**
+   * Whether the first mark opens a quotation again behind words left out: <i>[…] “Was there</i>, as
+   * transcripts of one speech do.
+   */
+  static boolean reopens(ParsedBlock block) {
+    return reopens(block, mark(block));
+  }
+
+  private static boolean reopens(ParsedBlock block, int mark) {
+    if (mark < 1 || block.token(mark).tag() != Tag.OPEN_QUOTE) {
+      return false;
+    }
+    int before = mark - 1;
+    boolean bracket = block.key(before).equals("]") || block.key(before).equals(")");
+    String omission = block.key(bracket ? before - 1 : before);
+    return bracket && (omission.endsWith("…") || omission.endsWith("..."));
+  }
+
+  /** The last of the lines that follow block {@code from}, at most as many as a part may have. */
+  private static int lastLine(Article article, List<ParsedBlock> blocks, int from) {
+    int last = from;
+    while (last + 1 < Math.min(blocks.size(), from + FARTHEST_REOPENED)
+        && blocks.get(last + 1).block().kind().body()
+        && mark(blocks.get(last + 1)) < 0
+        && FileLines.next(article, blocks.get(last), blocks.get(last + 1))) {
+      last++;
+    }
+    return last;
   }
 
   /** The first double mark; -1 if there is none. */
@@ -82,14 +143,27 @@ final class OpenQuotations {
     return -1;
   }
 
+  private static int size(ParsedBlock block) {
+    return block.tokens().size();
+  }
+
+  /** The block as one quotation that it does not close. */
+  static ParsedBlock whole(ParsedBlock block) {
+    return quoted(block, size(block), false);
+  }
+
   private static ParsedBlock quoted(ParsedBlock block, int to) {
+    boolean whole = to == size(block) && mark(block) != to - 1;
+    return quoted(block, to, !whole);
+  }
+
+  private static ParsedBlock quoted(ParsedBlock block, int to, boolean closed) {
     int words = 0;
     for (int i = 0; i < to; i++) {
       words += block.token(i).word() ? 1 : 0;
     }
-    boolean whole = to == block.tokens().size() && mark(block) != to - 1;
     List<Quote> quotes = new ArrayList<>();
-    quotes.add(new Quote(0, to, !whole, false, words));
+    quotes.add(new Quote(0, to, closed, false, words));
     block.quotes().stream().filter(quote -> quote.open() >= to).forEach(quotes::add);
     return new ParsedBlock(
         block.index(),

@@ -70,6 +70,11 @@ final class OpinionLabel {
     "type", "category", "categories", "section", "sections", "kind", "genre", "label", "kicker"
   };
 
+  private static final String[] AUTHORS = {"author", "authors", "byline"};
+
+  private static final Pattern BOARD =
+      Pattern.compile("\\bEditorial Board\\b", Pattern.CASE_INSENSITIVE);
+
   /** A label is a word or a few; longer lines above a headline are something else. */
   private static final int LONGEST = 40;
 
@@ -90,8 +95,24 @@ final class OpinionLabel {
         }
       }
     }
+    if (signed(article)) {
+      return true;
+    }
     String title = article.metadata().fields().getOrDefault("title", "");
     return heads(title) || aboveHeadline(article);
+  }
+
+  /** Whether the board that writes editorials signs it: {@code By the Editorial Board}. */
+  private static boolean signed(Article article) {
+    for (String field : AUTHORS) {
+      if (BOARD.matcher(article.metadata().fields().getOrDefault(field, "")).find()) {
+        return true;
+      }
+    }
+    String text = article.text().text();
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.BYLINE)
+        .anyMatch(block -> BOARD.matcher(block.span().in(text)).find());
   }
 
   private static boolean aboveHeadline(Article article) {

@@ -35,7 +35,10 @@ final class StoryFacts {
         }
       }
     }
-    boolean opinion = OpinionLabel.on(article) || new AuthorLine(lexicons).closes(text);
+    boolean opinion =
+        OpinionLabel.on(article)
+            || new AuthorLine(lexicons).closes(text)
+            || new Editorials(lexicons).speaks(text);
     Genre genre = new Genres(lexicons).of(text, opinion, words);
     text.genre(genre);
     return new Story(

@@ -41,6 +41,7 @@ public final class BlockClassifier {
     Clocks.mark(page);
     TopMatter.mark(page, markup);
     Turns.mark(page);
+    Interviews.mark(page);
     if (markup == Markup.NONE) {
       Subheads.mark(page);
     }

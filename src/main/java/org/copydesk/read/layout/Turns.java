@@ -2,6 +2,7 @@ package org.copydesk.read.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,16 @@ final class Turns {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:(Q|A)[.:]|(\\p{Lu}[\\p{Lu} .'’-]{1,40}|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3})"
-              + "(?: ?\\([^()]{1,40}\\))?:) .*",
+              + "(?: ?\\([^()]{1,40}\\))?(, [\\p{Lu}\\p{N} .,&'’()-]{2,80})?:) .*",
           Pattern.DOTALL);
+
+  /** A name in capitals with an office. */
+  private static final Pattern OFFICE =
+      Pattern.compile("\\p{Lu}[\\p{Lu} .'’()-]{1,60}, \\p{Lu}[^:]*:");
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
+
+  private static final int LONGEST_WORDS = 800;
 
   private static final Set<String> ASKING =
       Set.of("q", "question", "interviewer", "reporter", "moderator", "host", "journalist");
@@ -68,16 +77,27 @@ final class Turns {
   /** Blocks without a label between two turns that still belong to the first of them. */
   private static final int LONGEST_GAP = 3;
 
+  /** So many do in a transcript that has every sentence on a line of its own. */
+  private static final int LONGEST_SPEECH = 12;
+
+  /** So many turns, of names in capitals, make such a transcript. */
+  private static final int TRANSCRIPT = 4;
+
+  /** Who is in a conversation says so. */
+  private static final Pattern PERSONS =
+      Pattern.compile("\\b(?:I|I['’]\\w+|[Mm]y|me|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\\b");
+
   private Turns() {}
 
   static void mark(Page page) {
     Map<Integer, String> labels = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     int capitals = 0;
+    boolean offices = offices(page);
     for (int i = 0; i < page.size(); i++) {
       boolean speaks = page.is(i, BlockKind.PARAGRAPH) && page.shape(i).sentence();
-      String label = speaks ? label(page.words(i, 120)) : "";
-      if (!label.isEmpty()) {
+      String label = speaks ? label(page.words(i, 200)) : "";
+      if (!label.isEmpty() && (offices || !OFFICE.matcher(page.words(i, 200)).lookingAt())) {
         labels.put(i, label);
         counts.merge(label, 1, Integer::sum);
         capitals += capital(label) ? 1 : 0;
@@ -99,6 +119,59 @@ final class Turns {
       page.set(turn, ASKING.contains(label) ? BlockKind.QUESTION : BlockKind.SPEAKER_TURN);
     }
     gaps(page, turns);
+    if (capitals >= TRANSCRIPT) {
+      speeches(page, turns, labels.values());
+    }
+  }
+
+  /**
+   * Whether names stand with offices, <i>JAN TAPER, TNN ANCHOR: Welcome</i>, and one of them again
+   * without: places before a colon do not.
+   */
+  private static boolean offices(Page page) {
+    Set<String> full = new HashSet<>();
+    Set<String> plain = new HashSet<>();
+    for (int i = 0; i < page.size(); i++) {
+      String label = page.is(i, BlockKind.PARAGRAPH) ? label(page.words(i, 200)) : "";
+      if (!label.isEmpty() && capital(label)) {
+        boolean office = OFFICE.matcher(page.words(i, 200)).lookingAt();
+        (office ? full : plain).add(last(label));
+      }
+    }
+    full.retainAll(plain);
+    return !full.isEmpty();
+  }
+
+  private static String last(String label) {
+    return label.substring(label.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * The lines between two turns, if somebody speaks of himself or to somebody there and none of
+   * them is spoken of: then the story has the word.
+   */
+  private static void speeches(Page page, List<Integer> turns, Iterable<String> labels) {
+    Set<String> names = new HashSet<>();
+    labels.forEach(label -> names.add(last(label).toLowerCase(Locale.ROOT)));
+    for (int t = 1; t < turns.size(); t++) {
+      int from = turns.get(t - 1) + 1;
+      int to = turns.get(t);
+      boolean speech = to - from <= LONGEST_SPEECH;
+      boolean person = false;
+      for (int i = from; i < to && speech; i++) {
+        String words = page.words(i, LONGEST_WORDS);
+        person |= PERSONS.matcher(words).find();
+        speech = page.is(i, BlockKind.PARAGRAPH) || page.is(i, BlockKind.SPEAKER_TURN);
+        for (String word : WORDS.split(words, -1)) {
+          speech &=
+              word.equals(word.toUpperCase(Locale.ROOT))
+                  || !names.contains(word.toLowerCase(Locale.ROOT));
+        }
+      }
+      for (int i = from; i < to && speech && person; i++) {
+        page.set(i, BlockKind.SPEAKER_TURN);
+      }
+    }
   }
 
   /** An answer of several paragraphs has one label. */

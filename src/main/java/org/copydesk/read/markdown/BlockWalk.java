@@ -51,6 +51,7 @@ final class BlockWalk {
   private final int offset;
   private final InlineWalk inlines;
   private final HtmlText html;
+  private final RawQuotations quotations;
   private boolean headings;
   private boolean words;
 
@@ -60,6 +61,7 @@ final class BlockWalk {
     this.offset = offset;
     this.html = new HtmlText(text, masked);
     this.inlines = new InlineWalk(text, content, masked, offset);
+    this.quotations = new RawQuotations(masked, offset);
   }
 
   /** Whether a heading stood above the first paragraph. */
@@ -122,8 +124,8 @@ final class BlockWalk {
     List<SourceSpan> spans = node.getSourceSpans();
     if (!spans.isEmpty()) {
       SourceSpan last = spans.get(spans.size() - 1);
-      html.read(
-          offset + spans.get(0).getInputIndex(), offset + last.getInputIndex() + last.getLength());
+      int start = offset + spans.get(0).getInputIndex();
+      html.read(start, offset + last.getInputIndex() + last.getLength(), quotations.contain(start));
     }
   }
 
@@ -143,7 +145,13 @@ final class BlockWalk {
     return inside(node, ListItem.class) ? BlockKind.LIST_ITEM : BlockKind.PARAGRAPH;
   }
 
-  private void block(Node node, BlockKind kind) {
+  private void block(Node node, BlockKind marked) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    boolean quoted =
+        marked != BlockKind.HEADLINE
+            && !spans.isEmpty()
+            && quotations.contain(offset + spans.get(0).getInputIndex());
+    BlockKind kind = quoted ? BlockKind.BLOCKQUOTE : marked;
     List<Image> images = inlines.read(node);
     boolean strong = kind == BlockKind.PARAGRAPH && strong(node);
     words |= kind != BlockKind.HEADLINE && text.hasWords() && !kicker(node);

@@ -47,9 +47,13 @@ final class HtmlText {
     this.alignment = new Alignment(text, source);
   }
 
-  /** Reads the source from {@code start} to {@code end} as blocks of their own. */
-  void read(int start, int end) {
-    quotes = 0;
+  /**
+   * Reads the source from {@code start} to {@code end} as blocks of their own.
+   *
+   * @param quoted whether a quotation that began before goes on there
+   */
+  void read(int start, int end, boolean quoted) {
+    quotes = quoted ? 1 : 0;
     kind = BlockKind.PARAGRAPH;
     link = -1;
     int at = start;
