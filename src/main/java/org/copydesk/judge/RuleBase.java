@@ -122,7 +122,8 @@ public final class RuleBase {
   private List<Object> asked(Collection<?> facts) {
     List<Object> asked = new ArrayList<>(facts.size());
     for (Object fact : facts) {
-      if (kindsAsked.computeIfAbsent(fact.getClass(), this::asked)) {
+      Boolean known = kindsAsked.get(fact.getClass()); // computeIfAbsent may lock what is there
+      if (known == null ? kindsAsked.computeIfAbsent(fact.getClass(), this::asked) : known) {
         asked.add(fact);
       }
     }
