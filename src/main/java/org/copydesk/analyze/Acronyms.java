@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +82,9 @@ final class Acronyms implements FactFinder {
 
   /** Takes out of {@code open} what stands in small letters, and initials of words in a row. */
   private static void tell(StoryText story, Set<String> open) {
-    Set<Character> firsts = new HashSet<>();
-    open.forEach(letters -> firsts.add(letters.charAt(0)));
+    Set<String> beginnings = beginnings(open);
+    BitSet firsts = new BitSet();
+    open.forEach(letters -> firsts.set(letters.charAt(0)));
     for (NumberedBlock block : story.blocks()) {
       ParsedBlock parsed = block.parsed();
       for (int i = 0; i < parsed.tokens().size() && !open.isEmpty(); i++) {
@@ -94,11 +96,22 @@ final class Acronyms implements FactFinder {
           open.remove(key);
         }
         // In a word with a hyphen the first letter may be that of a later part.
-        if (firsts.contains(key.charAt(0)) || key.indexOf('-') >= 0) {
-          initials(parsed, i, open);
+        if (firsts.get(key.charAt(0)) || key.indexOf('-') >= 0) {
+          initials(parsed, i, open, beginnings);
         }
       }
     }
+  }
+
+  /** All that acronyms begin with, the empty text included and they themselves not. */
+  private static Set<String> beginnings(Set<String> acronyms) {
+    Set<String> beginnings = new HashSet<>();
+    for (String one : acronyms) {
+      for (int length = 0; length < one.length(); length++) {
+        beginnings.add(one.substring(0, length));
+      }
+    }
+    return beginnings;
   }
 
   /** <i>TWB</i>, <i>MoD</i>: two to six letters, the first and the last of them capitals. */
@@ -158,8 +171,11 @@ final class Acronyms implements FactFinder {
   /**
    * Takes out of {@code open} the initials of the words that begin here, with and without small
    * words.
+   *
+   * @param beginnings looks no further where none of them may still come of the letters
    */
-  private static void initials(ParsedBlock block, int from, Set<String> open) {
+  private static void initials(
+      ParsedBlock block, int from, Set<String> open, Set<String> beginnings) {
     StringBuilder all = new StringBuilder();
     StringBuilder large = new StringBuilder();
     for (int i = from; i < Math.min(block.tokens().size(), from + LONGEST + 4); i++) {
@@ -175,32 +191,18 @@ final class Acronyms implements FactFinder {
           }
         }
       }
-      take(all, open);
-      take(large, open);
-      if (!begins(all, open) && !begins(large, open)) {
+      String letters = all.toString();
+      String shorter = large.length() == all.length() ? letters : large.toString();
+      open.remove(letters);
+      open.remove(shorter);
+      if (!beginnings.contains(letters) && !beginnings.contains(shorter)) {
         return;
       }
     }
   }
 
-  /** Whether one of {@code open} may still come of these letters. */
-  private static boolean begins(StringBuilder letters, Set<String> open) {
-    for (String one : open) {
-      if (letters.length() < one.length() && one.startsWith(letters.toString())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static List<String> parts(String key) {
     return key.indexOf('-') < 0 ? List.of(key) : Arrays.asList(key.split("-", -1));
-  }
-
-  private static void take(StringBuilder letters, Set<String> open) {
-    if (letters.length() > 1 && letters.length() <= LONGEST) {
-      open.remove(letters.toString());
-    }
   }
 
   private static void put(

@@ -217,8 +217,11 @@ final class Disclosures implements FactFinder {
       String state = lexicons.has("state-outlet", name) ? "it is run by a state" : "";
       String paying = disclosed ? "" : paying(fields, name);
       String interest = paying.isEmpty() ? state : paying;
-      boolean said = interest.equals(state) && ownerNamed(text, name);
-      if (!interest.isEmpty() && !said && source.context().block().body()) {
+      if (interest.isEmpty() || !source.context().block().body()) {
+        continue;
+      }
+      // The whole story is looked through, so only for those few who have an interest.
+      if (!(interest.equals(state) && ownerNamed(text, name))) {
         facts.put(
             new Interest(
                 facts.reserve(), source.span(), source.context(), source.text(), interest));

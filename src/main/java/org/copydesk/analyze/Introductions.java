@@ -2,15 +2,12 @@ package org.copydesk.analyze;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Introduction;
 import org.copydesk.fact.Introduction.Kind;
-import org.copydesk.fact.SourceKind;
-import org.copydesk.fact.SourceMention;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -42,9 +39,6 @@ final class Introductions implements FactFinder {
           "major",
           "master");
 
-  /** How many words before the sentence are looked at for a role. */
-  private static final int LOOK_BACK = 40;
-
   private final Lexicons lexicons;
 
   Introductions(Lexicons lexicons) {
@@ -52,10 +46,10 @@ final class Introductions implements FactFinder {
   }
 
   /** What a story tells of the bearers of one surname. */
-  private static final class Bearer {
-    private final Set<String> fullNames = new HashSet<>();
-    private boolean described;
-    private boolean seen;
+  static final class Bearer {
+    final Set<String> fullNames = new HashSet<>();
+    boolean described;
+    boolean seen;
   }
 
   @Override
@@ -72,7 +66,7 @@ final class Introductions implements FactFinder {
     for (NumberedBlock block : story.blocks()) {
       surnames(story, facts, block, bearers, preceded, named);
     }
-    roles(story, facts, bearers);
+    new SpeakerRoles(lexicons, story).report(facts, bearers);
   }
 
   private void fullNames(ParsedBlock block, Map<String, Bearer> bearers) {
@@ -82,7 +76,7 @@ final class Introductions implements FactFinder {
         String surname = block.token(last).form();
         Bearer bearer = bearers.computeIfAbsent(surname, name -> new Bearer());
         bearer.fullNames.add(text(block, i, last));
-        bearer.described |= described(block, i, last);
+        bearer.described |= SpeakerRoles.described(block, i, last);
       }
     }
   }
@@ -232,156 +226,15 @@ final class Introductions implements FactFinder {
   }
 
   private boolean household(String name) {
+    return household(lexicons, name);
+  }
+
+  /** Whether everybody knows who bears the name. */
+  static boolean household(Lexicons lexicons, String name) {
     return lexicons.has("household-name", Tokenizer.key(name));
   }
 
-  /** Reports speakers with a full name of whom the story tells nothing. */
-  private void roles(StoryText story, FactList facts, Map<String, Bearer> bearers) {
-    Map<Integer, NumberedBlock> blocks = new HashMap<>();
-    for (NumberedBlock block : story.blocks()) {
-      blocks.put(block.paragraphId(), block);
-    }
-    List<SourceMention> sources = facts.of(SourceMention.class);
-    for (SourceMention source : sources) {
-      NumberedBlock block = blocks.get(source.paragraphId());
-      boolean person =
-          source.kind() == SourceKind.NAMED_PERSON
-              && source.attributionId() != 0
-              && source.name().indexOf(' ') > 0
-              && source.context().block().body();
-      if (!person || block == null) {
-        continue;
-      }
-      String surname = source.name().substring(source.name().lastIndexOf(' ') + 1);
-      Bearer bearer = bearers.computeIfAbsent(surname, name -> new Bearer());
-      if (bearer.seen) {
-        continue;
-      }
-      bearer.seen = true;
-      if (!bearer.described
-          && bearer.fullNames.size() <= 1
-          && !described(story, source.name())
-          && !household(surname)
-          && !household(source.name())
-          && !roleBefore(story, block, source)
-          && source.text().equals(source.name())
-          && !titledName(source.name())) {
-        int at = block.parsed().tokenAt(source.span().end() - 1);
-        int from = at - source.name().split(" ", -1).length + 1;
-        put(story, facts, block, new Range(Math.max(0, from), at + 1), Kind.ROLE, source.name());
-      }
-    }
-  }
-
-  /** Whether a title is part of the name: <i>Russian Premier Tarnov</i>. */
-  private boolean titledName(String name) {
-    for (String part : name.split(" ", -1)) {
-      String key = Tokenizer.key(part);
-      if (lexicons.has("title-noun", key) || lexicons.has("organization-noun", key)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether something beside the full name tells at any of its places who that is. */
-  private static boolean described(StoryText story, String name) {
-    String[] parts = name.split(" ", -1);
-    for (NumberedBlock block : story.blocks()) {
-      ParsedBlock parsed = block.parsed();
-      for (int i = 0; i + parts.length <= parsed.tokens().size(); i++) {
-        int same = 0;
-        while (same < parts.length && parsed.token(i + same).form().equals(parts[same])) {
-          same++;
-        }
-        if (same == parts.length && described(parsed, i, i + parts.length - 1)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentences before tell of somebody whom the name may belong to. */
-  private boolean roleBefore(StoryText story, NumberedBlock block, SourceMention source) {
-    ParsedBlock parsed = block.parsed();
-    int end = parsed.tokenAt(source.span().start());
-    int at = story.blocks().indexOf(block);
-    boolean opens = parsed.sentenceIndexOf(end) == 0 && at > 0;
-    return role(
-            parsed,
-            parsed.sentenceOf(end).from() - LOOK_BACK,
-            parsed.sentenceOf(end).to() + LOOK_BACK)
-        || opens
-            && role(
-                story.blocks().get(at - 1).parsed(),
-                story.blocks().get(at - 1).parsed().tokens().size() - LOOK_BACK,
-                Integer.MAX_VALUE);
-  }
-
-  private boolean role(ParsedBlock block, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(block.tokens().size(), to); i++) {
-      String key = block.key(i);
-      boolean word = !block.quoted(i) && !block.token(i).capitalized();
-      if (word && (lexicons.has("source-role", key) || lexicons.has("title-noun", key))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether something beside the full name tells who it is: a role before it, an apposition, an
-   * age, a place, a party or a relative clause behind it.
-   */
-  private static boolean described(ParsedBlock block, int from, int last) {
-    if (block.block().kind() != BlockKind.HEADLINE && from > 0) {
-      Token before = block.token(from - 1);
-      boolean role =
-          before.tag() == Tag.NOUN
-              || before.tag() == Tag.NAME
-              || before.tag() == Tag.ADJECTIVE
-              || before.tag() == Tag.POSSESSIVE
-              || before.form().equals(",")
-              || before.form().equals("—")
-              || before.form().endsWith(".") && before.word()
-              || before.key().equals("as")
-              || before.key().equals("of")
-              || before.key().equals("is")
-              || before.key().equals("was");
-      if (role) {
-        return true;
-      }
-    }
-    if (last + 1 >= block.tokens().size()) {
-      return block.block().kind() == BlockKind.SPEAKER_TURN;
-    }
-    Token next = block.token(last + 1);
-    Tag after = last + 2 < block.tokens().size() ? block.token(last + 2).tag() : Tag.MARK;
-    boolean apposition =
-        next.form().equals(",")
-            && (after == Tag.DETERMINER
-                || after == Tag.NOUN
-                || after == Tag.NAME
-                || after == Tag.NUMBER
-                || after == Tag.ADJECTIVE
-                || after == Tag.PREPOSITION
-                || after == Tag.RELATIVE
-                || after == Tag.GERUND
-                || after == Tag.PARTICIPLE
-                || after == Tag.ADVERB);
-    return apposition
-        || next.form().equals("(")
-        || next.form().equals("–")
-        || next.form().equals("—")
-        || next.form().equals("-")
-        || next.tag() == Tag.RELATIVE
-        || next.tag() == Tag.PREPOSITION
-        || next.tag() == Tag.AUXILIARY
-        || next.tag() == Tag.POSSESSIVE;
-  }
-
-  private static void put(
+  static void put(
       StoryText story, FactList facts, NumberedBlock block, Range range, Kind kind, String full) {
     org.copydesk.text.Span span = block.parsed().span(range);
     facts.put(

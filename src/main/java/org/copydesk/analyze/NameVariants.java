@@ -25,7 +25,8 @@ import org.copydesk.text.Span;
  * names of their own, and <i>Ann</i> and <i>Anne</i> are two.
  */
 final class NameVariants implements FactFinder {
-  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+  private static final int MOST_EDITS = 2;
+  private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(MOST_EDITS);
 
   /** One letter may differ from here on, if nothing beside the names shows that they are one. */
   private static final int LONG_ENOUGH = 5;
@@ -63,24 +64,38 @@ final class NameVariants implements FactFinder {
   @Override
   public void find(StoryText story, FactList facts) {
     NameForms names = NameForms.of(story);
-    List<Form> forms = names.all().stream().filter(form -> !known(names, form.text())).toList();
-    Map<Character, List<Form>> byLetter = new HashMap<>();
-    for (Form form : forms) {
-      char letter = folded(form.text()).charAt(0);
-      byLetter.computeIfAbsent(letter, c -> new ArrayList<>()).add(form);
+    Map<Character, List<Spelling>> byLetter = new HashMap<>();
+    for (Form form : names.all()) {
+      if (!known(names, form.text())) {
+        Spelling spelling = new Spelling(form, folded(form.text()));
+        byLetter.computeIfAbsent(spelling.letters.charAt(0), c -> new ArrayList<>()).add(spelling);
+      }
     }
-    for (List<Form> alike : byLetter.values().stream().sorted(NameVariants::byPlace).toList()) {
+    for (List<Spelling> alike : byLetter.values().stream().sorted(NameVariants::byPlace).toList()) {
       for (int i = 0; i < alike.size(); i++) {
         for (int j = i + 1; j < alike.size(); j++) {
-          compare(story, facts, alike.get(i), alike.get(j));
+          if (alike.get(i).near(alike.get(j))) {
+            compare(story, facts, alike.get(i), alike.get(j));
+          }
         }
       }
     }
     spaced(story, facts, names);
   }
 
-  private static int byPlace(List<Form> one, List<Form> two) {
-    return one.get(0).text().compareTo(two.get(0).text());
+  /** A form and its {@linkplain #folded letters}. */
+  private record Spelling(Form form, String letters) {
+    /**
+     * Whether it is worth a look: one of the two is rare, and they differ in two letters at most.
+     */
+    boolean near(Spelling other) {
+      return Math.abs(letters.length() - other.letters.length()) <= MOST_EDITS
+          && Math.min(form.count(), other.form.count()) <= MOST_RARE;
+    }
+  }
+
+  private static int byPlace(List<Spelling> one, List<Spelling> two) {
+    return one.get(0).form.text().compareTo(two.get(0).form.text());
   }
 
   /** Whether the word is an ordinary one, or a name that has a twin. */
@@ -89,20 +104,24 @@ final class NameVariants implements FactFinder {
     return names.common(form) || listed(key);
   }
 
-  private void compare(StoryText story, FactList facts, Form one, Form two) {
+  private void compare(StoryText story, FactList facts, Spelling first, Spelling second) {
+    Form one = first.form;
+    Form two = second.form;
     boolean tie = one.count() == two.count() && given(two.text()) && !given(one.text());
     Form rare = one.count() < two.count() || tie ? one : two;
     Form usual = rare == one ? two : one;
     boolean certain = share(one.before(), two.before()) || share(one.after(), two.after());
     boolean rarity = rare.count() <= MOST_RARE && (usual.count() > rare.count() || certain);
-    if (rarity && alike(one.text(), two.text(), certain, usual.count()) && !apart(one, two)) {
+    if (rarity && alike(first, second, certain, usual.count()) && !apart(one, two)) {
       put(story, facts, rare, usual);
     }
   }
 
-  private boolean alike(String one, String two, boolean certain, int usual) {
-    String first = folded(one);
-    String second = folded(two);
+  private boolean alike(Spelling a, Spelling b, boolean certain, int usual) {
+    String one = a.form.text();
+    String two = b.form.text();
+    String first = a.letters;
+    String second = b.letters;
     if (first.equals(second)) {
       return !straight(one).equalsIgnoreCase(straight(two));
     }
@@ -191,6 +210,9 @@ final class NameVariants implements FactFinder {
       if (form.text().indexOf('-') > 0) {
         joined.put(folded(form.text()), form);
       }
+    }
+    if (joined.isEmpty()) {
+      return;
     }
     Set<Form> done = new HashSet<>();
     for (Form pair : names.pairs()) {

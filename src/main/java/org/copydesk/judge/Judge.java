@@ -8,13 +8,12 @@ import org.copydesk.fact.Facts;
 import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
 
 /**
- * Lets the rules judge the facts of a story. Thread-safe: each story has its own session over the
- * shared rule base.
+ * Lets the rules judge the facts of a story. Thread-safe: each story has a session over the shared
+ * rule base for itself.
  */
 public final class Judge {
   /** More rule firings than facts times this mean a rule that feeds itself. */
@@ -42,29 +41,24 @@ public final class Judge {
       @Nullable Firings firings) {
     List<Object> inserted = new ArrayList<>(policies);
     inserted.addAll(facts.all());
-    return base.judge(inserted, (rules, asked) -> judge(rules, asked, off, firings));
+    return base.judge(inserted, (session, asked) -> judge(session, asked, off, firings));
   }
 
   private static List<Flag> judge(
-      KieBase rules, List<Object> facts, Set<String> off, @Nullable Firings firings) {
-    KieSession session = rules.newKieSession();
-    try {
-      if (firings != null) {
-        session.addEventListener(firings.listener());
-      }
-      facts.forEach(session::insert);
-      int limit = 1000 + FIRINGS_PER_FACT * facts.size();
-      AgendaFilter on = match -> !off.contains(match.getRule().getName());
-      if (session.fireAllRules(on, limit) >= limit) {
-        throw new IllegalStateException(
-            "the rules fired " + limit + " times and did not come to an end");
-      }
-      Collection<?> flags = session.getObjects(Flag.class::isInstance);
-      List<Flag> found = new ArrayList<>(flags.size());
-      flags.forEach(flag -> found.add((Flag) flag));
-      return found;
-    } finally {
-      session.dispose();
+      KieSession session, List<Object> facts, Set<String> off, @Nullable Firings firings) {
+    if (firings != null) {
+      session.addEventListener(firings.listener());
     }
+    facts.forEach(session::insert);
+    int limit = 1000 + FIRINGS_PER_FACT * facts.size();
+    AgendaFilter on = match -> !off.contains(match.getRule().getName());
+    if (session.fireAllRules(on, limit) >= limit) {
+      throw new IllegalStateException(
+          "the rules fired " + limit + " times and did not come to an end");
+    }
+    Collection<?> flags = session.getObjects(Flag.class::isInstance);
+    List<Flag> found = new ArrayList<>(flags.size());
+    flags.forEach(flag -> found.add((Flag) flag));
+    return found;
   }
 }

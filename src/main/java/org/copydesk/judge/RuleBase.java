@@ -3,13 +3,13 @@ package org.copydesk.judge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
@@ -22,8 +22,8 @@ import org.drools.core.reteoo.ObjectTypeNode;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KiePackagesBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
+import org.kie.api.runtime.KieSession;
 
 /**
  * The rules, compiled when Copydesk was built and loaded here without a compiler, each when a story
@@ -48,11 +48,20 @@ public final class RuleBase {
 
   private final KieBaseConfiguration configuration = EmptyBase.configuration();
   private final InternalKnowledgeBase loaded = EmptyBase.of(configuration);
+  private final Sessions sessions = new Sessions(loaded);
   private final List<RuleIndex.Entry> all;
   private final RuleCatalog catalog;
 
   /** Held for reading while stories are judged, for writing while rules are added. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
+
+  /**
+   * Whether a loaded rule looks at facts of a kind, as far as anybody asked; see {@link #asked}.
+   */
+  private final Map<Class<?>, Boolean> kindsAsked = new ConcurrentHashMap<>();
+
+  /** What loaded rules may conclude; changed under the lock, before {@link #waiting}. */
+  private volatile Set<String> conclusions = Set.of();
 
   /** Rules that no story has needed yet; changed under the lock. */
   private volatile List<RuleIndex.Entry> waiting;
@@ -94,16 +103,16 @@ public final class RuleBase {
    * Judges by all rules that can fire on these facts, and perhaps others.
    *
    * @param facts all that there are, but what rules conclude
-   * @param judging has the rules for itself and others who judge while it lasts; takes them and
-   *     those of the facts that a rule asks for
+   * @param judging takes a session, for as long as it lasts, and those of the facts that a rule
+   *     asks for; it has to insert them
    */
-  <T> T judge(Collection<?> facts, BiFunction<KieBase, List<Object>, T> judging) {
+  <T> T judge(Collection<?> facts, BiFunction<KieSession, List<Object>, T> judging) {
     if (!waiting.isEmpty()) {
       addFor(kinds(facts));
     }
     lock.readLock().lock();
     try {
-      return judging.apply(loaded, asked(facts));
+      return sessions.judge(asked(facts), judging);
     } finally {
       lock.readLock().unlock();
     }
@@ -111,10 +120,10 @@ public final class RuleBase {
 
   /** The facts that a loaded rule looks at: not clauses, a third of all, which no rule names. */
   private List<Object> asked(Collection<?> facts) {
-    Map<Class<?>, Boolean> known = new HashMap<>();
     List<Object> asked = new ArrayList<>(facts.size());
     for (Object fact : facts) {
-      if (known.computeIfAbsent(fact.getClass(), this::asked)) {
+      Boolean known = kindsAsked.get(fact.getClass()); // computeIfAbsent may lock what is there
+      if (known == null ? kindsAsked.computeIfAbsent(fact.getClass(), this::asked) : known) {
         asked.add(fact);
       }
     }
@@ -138,7 +147,7 @@ public final class RuleBase {
 
   private void addFor(Set<String> kinds) {
     Set<RuleIndex.Entry> possible = possible(kinds);
-    if (waiting.stream().noneMatch(possible::contains)) {
+    if (possible.isEmpty()) {
       return;
     }
     lock.writeLock().lock();
@@ -165,7 +174,12 @@ public final class RuleBase {
         type.setPropertyReactive(false);
       }
     }
+    sessions.end(); // the engine would bring each of them up to date
     loaded.addPackages(packages);
+    kindsAsked.clear();
+    Set<String> concluded = new HashSet<>(conclusions);
+    rules.forEach(rule -> concluded.addAll(rule.conclusions()));
+    conclusions = concluded;
     Set<RuleIndex.Entry> left = Collections.newSetFromMap(new IdentityHashMap<>());
     left.addAll(waiting);
     rules.forEach(left::remove);
@@ -173,16 +187,19 @@ public final class RuleBase {
   }
 
   /**
-   * The rules that can fire where there are such facts and what rules conclude from them; a set by
-   * identity, since the first hash of a record takes longer than all the rest of this.
+   * The waiting rules that can fire where there are such facts and what rules conclude from them,
+   * those that are loaded from whatever facts; a set by identity, since the first hash of a record
+   * takes longer than all the rest of this.
    */
   private Set<RuleIndex.Entry> possible(Set<String> kinds) {
-    Set<String> there = new HashSet<>(kinds);
+    List<RuleIndex.Entry> left = waiting;
+    Set<String> there = new HashSet<>(conclusions);
+    there.addAll(kinds);
     Set<RuleIndex.Entry> possible = Collections.newSetFromMap(new IdentityHashMap<>());
     boolean more = true;
     while (more) {
       more = false;
-      for (RuleIndex.Entry rule : all) {
+      for (RuleIndex.Entry rule : left) {
         if (there.containsAll(rule.needs()) && possible.add(rule)) {
           more |= there.addAll(rule.conclusions());
         }
@@ -193,12 +210,13 @@ public final class RuleBase {
 
   private static Set<String> kinds(Collection<?> facts) {
     Set<Class<?>> types = new HashSet<>();
+    Set<String> lists = new HashSet<>();
     Set<String> kinds = new HashSet<>();
     for (Object fact : facts) {
       if (types.add(fact.getClass())) {
         kinds.add(fact.getClass().getSimpleName());
       }
-      if (fact instanceof TermHit hit) {
+      if (fact instanceof TermHit hit && lists.add(hit.list())) {
         kinds.add(RuleNeeds.need(hit.list()));
       }
     }

@@ -1,6 +1,9 @@
 package org.copydesk.bench;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.CompilationMXBean;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -9,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.stream.Collectors;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 import org.copydesk.bench.Stories.Story;
 import org.copydesk.lint.Input;
 import org.copydesk.lint.Linter;
@@ -16,6 +24,14 @@ import org.copydesk.lint.Linter;
 /** What is measured inside one JVM; each runs in one of its own, started by {@link Bench}. */
 final class Inside {
   private static final Linter LINTER = Linter.builder().build();
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private static final Set<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toSet());
 
   private Inside() {}
 
@@ -60,19 +76,25 @@ final class Inside {
     Linter linter = Linter.builder().threads(threads).build();
     List<Input> inputs =
         stories.stream().map(one -> (Input) new Input.Given(one.name(), one.bytes())).toList();
-    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-    int quiet = 0;
-    for (int i = 0; i < 8 * rounds && quiet < 3; i++) {
-      long compiled = compiler.getTotalCompilationTime();
-      double seconds = seconds(linter, inputs);
-      boolean busy = compiler.getTotalCompilationTime() - compiled > 30 * seconds;
-      quiet = busy ? 0 : quiet + 1;
-    }
+    warmUp(() -> seconds(linter, inputs), 8 * rounds);
     double best = Double.MAX_VALUE;
     for (int i = 0; i < rounds; i++) {
       best = Math.min(best, seconds(linter, inputs));
     }
     return String.valueOf(Stories.words(stories) / best);
+  }
+
+  /** Repeats {@code round} until three in a row leave the compiler next to nothing to do. */
+  private static void warmUp(Runnable round, int most) {
+    CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
+    int quiet = 0;
+    for (int i = 0; i < most && quiet < 3; i++) {
+      long compiled = compiler.getTotalCompilationTime();
+      long begun = System.nanoTime();
+      round.run();
+      double millis = (System.nanoTime() - begun) / 1e6;
+      quiet = compiler.getTotalCompilationTime() - compiled > 0.03 * millis ? 0 : quiet + 1;
+    }
   }
 
   private static double seconds(Linter linter, List<Input> inputs) {
@@ -81,22 +103,65 @@ final class Inside {
     return (System.nanoTime() - begun) / 1e9;
   }
 
-  /** Milliseconds for the story, the best of a few times, and the peak of the heap in MB. */
+  /**
+   * Milliseconds of the processor for the story, how many times that of the same copy cut into
+   * stories of 600 words, and the MB that were left in the heap by any collection at most. Both in
+   * one JVM whose compiler is done, each time in an empty young heap: collecting garbage counts for
+   * both, and most in the long one, of which much lives when its turn comes.
+   */
   private static String growth(String story, int times) {
-    byte[] bytes = story.getBytes(StandardCharsets.UTF_8);
-    double best = Double.MAX_VALUE;
+    byte[] whole = story.getBytes(StandardCharsets.UTF_8);
+    List<byte[]> pieces =
+        Stories.cut(story, 600).stream().map(one -> one.getBytes(StandardCharsets.UTF_8)).toList();
+    Runnable small = () -> pieces.forEach(piece -> LINTER.lint("story.md", piece));
+    Runnable large = () -> LINTER.lint("story.md", whole);
+    warmUp(
+        () -> {
+          small.run();
+          large.run();
+        },
+        12 * times);
+    LongAccumulator peak = left();
+    double[] millis = new double[times];
+    double[] ratios = new double[times];
     for (int i = 0; i < times; i++) {
-      long begun = System.nanoTime();
-      LINTER.lint("story.md", bytes);
-      best = Math.min(best, (System.nanoTime() - begun) / 1e6);
+      double before = processorMillis(small);
+      millis[i] = processorMillis(large);
+      ratios[i] = millis[i] / before;
     }
-    long peak =
-        ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> usage.getUsed())
-            .sum();
-    return best + " " + peak / 1e6;
+    Arrays.sort(millis);
+    Arrays.sort(ratios);
+    return millis[times / 2] + " " + ratios[times / 2] + " " + peak.get() / 1e6;
+  }
+
+  /** The most bytes that a collection leaves in the heap from now on. */
+  private static LongAccumulator left() {
+    LongAccumulator most = new LongAccumulator(Math::max, 0);
+    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+      ((NotificationEmitter) collector)
+          .addNotificationListener(
+              (told, none) ->
+                  most.accumulate(
+                      GarbageCollectionNotificationInfo.from((CompositeData) told.getUserData())
+                          .getGcInfo()
+                          .getMemoryUsageAfterGc()
+                          .entrySet()
+                          .stream()
+                          .filter(pool -> HEAP.contains(pool.getKey()))
+                          .mapToLong(pool -> pool.getValue().getUsed())
+                          .sum()),
+              null,
+              null);
+    }
+    return most;
+  }
+
+  /** Of all threads, the collector's too. */
+  private static double processorMillis(Runnable what) {
+    System.gc();
+    long begun = PROCESS.getProcessCpuTime();
+    what.run();
+    return (PROCESS.getProcessCpuTime() - begun) / 1e6;
   }
 
   /** MB of heap after a collection, after a tenth of the stories and after all of them. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Copy to measure with. */
 final class Stories {
+  private static final String HEAD = "# Harbor inquiry opens\n\nBy Lina Pohl\n";
+
   private Stories() {}
 
   /** One story as a file has it. */
@@ -47,7 +49,7 @@ final class Stories {
         }
       }
     }
-    StringBuilder text = new StringBuilder("# Harbor inquiry opens\n\nBy Lina Pohl\n");
+    StringBuilder text = new StringBuilder(HEAD);
     int count = 0;
     for (int i = 0; count < words; i++) {
       String paragraph = paragraphs.get(i % paragraphs.size());
@@ -55,5 +57,25 @@ final class Stories {
       count += new StringTokenizer(paragraph).countTokens();
     }
     return text.toString();
+  }
+
+  /** The copy of {@link #ofWords} cut between paragraphs into stories of about so many words. */
+  static List<String> cut(String story, int words) {
+    List<String> stories = new ArrayList<>();
+    StringBuilder text = new StringBuilder(HEAD);
+    int count = 0;
+    for (String paragraph : story.substring(HEAD.length()).strip().split("\n\n")) {
+      text.append('\n').append(paragraph).append('\n');
+      count += new StringTokenizer(paragraph).countTokens();
+      if (count >= words) {
+        stories.add(text.toString());
+        text.setLength(HEAD.length());
+        count = 0;
+      }
+    }
+    if (count > 0) {
+      stories.add(text.toString());
+    }
+    return stories;
   }
 }

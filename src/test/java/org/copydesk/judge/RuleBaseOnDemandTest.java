@@ -25,7 +25,6 @@ import org.copydesk.guide.Passage;
 import org.copydesk.lint.Policies;
 import org.copydesk.read.ArticleReaders;
 import org.junit.jupiter.api.Test;
-import org.kie.api.runtime.KieSession;
 
 /** Rules that are not loaded are rules that could not fire. */
 class RuleBaseOnDemandTest {
@@ -75,6 +74,16 @@ class RuleBaseOnDemandTest {
     }
   }
 
+  /** A session goes from story to story; whatever came before, it says the same. */
+  @Test
+  void noPassageIsJudgedByWhatCameBefore() throws IOException {
+    List<Facts> passages = fixtures().stream().flatMap(List::stream).toList();
+    List<List<String>> forwards = passages.stream().map(facts -> flags(ALL, facts)).toList();
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      assertEquals(forwards.get(i), flags(ALL, passages.get(i)));
+    }
+  }
+
   @Test
   void factsThatNoRuleNamesAreLeftOut() throws IOException {
     Set<String> asked = new HashSet<>();
@@ -82,7 +91,7 @@ class RuleBaseOnDemandTest {
       for (Facts facts : fixture) {
         ALL.judge(
             facts.all(),
-            (rules, some) -> {
+            (session, some) -> {
               some.forEach(fact -> asked.add(fact.getClass().getSimpleName()));
               return null;
             });
@@ -103,8 +112,7 @@ class RuleBaseOnDemandTest {
         inserted.addAll(POLICIES);
         ALL.judge(
             inserted,
-            (rules, asked) -> {
-              KieSession session = rules.newKieSession();
+            (session, asked) -> {
               inserted.forEach(session::insert);
               session.fireAllRules();
               for (Object object : session.getObjects()) {
@@ -112,7 +120,6 @@ class RuleBaseOnDemandTest {
                   concluded.add(object.getClass().getSimpleName());
                 }
               }
-              session.dispose();
               return null;
             });
       }
