@@ -51,7 +51,7 @@ record Complement(Kind kind, int from, int person) {
         && !block.token(after + 1).word()) {
       return new Complement(Kind.CLAUSE, after);
     }
-    int i = skipTime(block, sentence, after);
+    int i = skipTime(block, sentence, behindBrackets(block, sentence, after));
     if (i < sentence.to() && i > after && existential(block, i - 1)) {
       return new Complement(Kind.CLAUSE, i - 1);
     }
@@ -106,6 +106,19 @@ record Complement(Kind kind, int from, int person) {
       return new Complement(Kind.CLAUSE, i);
     }
     return new Complement(Kind.OTHER, i);
+  }
+
+  /** <i>admitted (on stage) to owing</i>: what stands in brackets is no part of the frame. */
+  private static int behindBrackets(ParsedBlock block, Range sentence, int from) {
+    if (from >= sentence.to() || !block.token(from).form().equals("(")) {
+      return from;
+    }
+    for (int i = from + 1; i < Math.min(sentence.to() - 1, from + LONGEST_ASIDE); i++) {
+      if (block.token(i).form().equals(")")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** <i>argues there is</i>: the adverb stands for a subject. */

@@ -60,7 +60,9 @@ final class Marks {
           switch (facing) {
             case OPEN -> true;
             case CLOSE -> false;
-            case EITHER -> open.isEmpty();
+            case EITHER ->
+                // "after I retire, ” he said": a blank too many
+                open.isEmpty() && !(form == '”' && i > 0 && block.key(i - 1).equals(","));
             case NEITHER -> form == '“' || form != '”' && open.isEmpty();
           };
       if (opening) {

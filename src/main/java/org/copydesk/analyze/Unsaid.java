@@ -64,6 +64,11 @@ final class Unsaid {
         && block.key(be - 1).equals("it");
   }
 
+  /** <i>admitted to owing</i>: the gerund behind the <i>to</i> at {@code at} is what was said. */
+  static boolean admitted(ParsedBlock block, int at) {
+    return block.key(at).equals("to") && block.key(at + 1).endsWith("ing");
+  }
+
   /** <i>does not claim to know</i>: nothing was claimed. */
   static boolean unclaimed(ParsedBlock block, Verb verb, int group, int at) {
     boolean negated = false;

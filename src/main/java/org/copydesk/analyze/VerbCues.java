@@ -241,7 +241,11 @@ final class VerbCues {
     boolean quoted = content.stream().anyMatch(range -> opensQuoted(block, range));
     // "spoke about the dam" tells of what, not what: nothing of it is the speaker's word.
     boolean topic =
-        sense.frames().equals("P") && next.kind() == Kind.PREPOSITION && !quoted && !contentBefore;
+        sense.frames().equals("P")
+            && next.kind() == Kind.PREPOSITION
+            && !Unsaid.admitted(block, next.from())
+            && !quoted
+            && !contentBefore;
     boolean withheld =
         sense.cueClass() == CueClass.SPEECH
             && !contentBefore

@@ -83,7 +83,8 @@ final class PageFurniture {
         "comment",
         "(?:all |your )?comments?(?: ?[\\[(] ?\\d+ ?[\\])]|: ?\\d+)?",
         "^#",
-        "[\\d.,]+[km]? (?:comments?|shares?|views?|likes?|retweets?|votes?|followers?|replies)",
+        "[\\d.,]+[km]? (?:comments?|shares?|views?|likes?|retweets?|votes?|followers?|replies)"
+            + "(?: (?:share|tweet|comment|like)(?: (?:on|this|it|via)\\b.{0,30})?)*",
         "ago",
         "\\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago",
         "read",
