@@ -11,6 +11,7 @@ import org.copydesk.article.BlockKind;
 import org.copydesk.fact.CorrectionNote;
 import org.copydesk.fact.Interest;
 import org.copydesk.fact.OpinionSign;
+import org.copydesk.fact.SourceBalance.Genre;
 import org.copydesk.fact.SourceMention;
 import org.copydesk.fact.Story;
 import org.copydesk.fact.TermHit;
@@ -42,6 +43,11 @@ final class Disclosures implements FactFinder {
 
   /** A shorter note with a colon is the label of what follows it. */
   private static final int LONGEST_LABEL = 14;
+
+  /** In a piece of somebody's own, so many words of contempt. */
+  private static final int FEWEST_CONDEMNING = 3;
+
+  private static final double CONDEMNING_SHARE = 0.3;
 
   private static final Set<String> JUDGING =
       Set.of(
@@ -180,16 +186,22 @@ final class Disclosures implements FactFinder {
     }
     int strong = 0;
     int all = 0;
+    int condemning = 0;
     for (TermHit hit : facts.of(TermHit.class)) {
       if (hit.narrated() && JUDGING.contains(hit.list())) {
         all++;
         strong += hit.mild() ? 0 : 1;
+        condemning += !hit.mild() && condemns(hit) ? 1 : 0;
       }
     }
     double weight = strong + MILD * (all - strong);
     boolean loud = strong >= FEWEST_JUDGING && 100.0 * strong >= JUDGING_SHARE * own;
     boolean often = weight >= MANY_JUDGING && 100.0 * weight >= OFTEN_SHARE * own;
-    if (own >= FEWEST_WORDS && (loud || often)) {
+    // where such words are not asked for, since it is a piece of somebody's own, the label is
+    boolean personal = story.genre() == Genre.FIRST_PERSON || story.genre() == Genre.SERVICE;
+    boolean polemic =
+        personal && condemning >= FEWEST_CONDEMNING && 100.0 * condemning >= CONDEMNING_SHARE * own;
+    if (own >= FEWEST_WORDS && (loud || often || polemic)) {
       NumberedBlock first = story.blocks().get(0);
       facts.put(
           new OpinionSign(
@@ -202,6 +214,12 @@ final class Disclosures implements FactFinder {
                   + own
                   + " of the story's own)"));
     }
+  }
+
+  private static boolean condemns(TermHit hit) {
+    return hit.group().equals("condemn")
+        || hit.list().equals("emotive-predicate")
+        || hit.list().equals("contested-label");
   }
 
   private void interests(StoryText story, FactList facts) {
