@@ -186,11 +186,20 @@ final class Acronyms implements FactFinder {
   /** Whether one of {@code open} may still come of these letters. */
   private static boolean begins(StringBuilder letters, Set<String> open) {
     for (String one : open) {
-      if (letters.length() < one.length() && one.startsWith(letters.toString())) {
+      if (letters.length() < one.length() && begins(letters, one)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(StringBuilder letters, String one) {
+    for (int i = 0; i < letters.length(); i++) {
+      if (letters.charAt(i) != one.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> parts(String key) {

@@ -1,5 +1,8 @@
 package org.copydesk.analyze;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.analyze.FigureNouns.Head;
 import org.copydesk.analyze.Figures.Draft;
 import org.copydesk.analyze.NumberReader.Read;
@@ -15,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  * none, or is of money.
  */
 final class FigureRatios {
+  private static final Set<String> MAGNITUDES =
+      Set.of(
+          "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "tens");
+  private static final Set<String> SOME = Set.of("few", "several", "many");
+
+  /** Words of its own that a ratio or magnitude may begin with. */
+  static final Set<String> OPENERS =
+      Stream.of(MAGNITUDES, SOME, Set.of("twice"))
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final FigureWords words;
   private final FigureNouns nouns;
   private final NumberReader numbers;
@@ -164,7 +178,7 @@ final class FigureRatios {
   private static int magnitudeEnd(ParsedBlock block, int i, int end) {
     String key = block.key(i);
     String next = block.key(i + 1);
-    if ((key.equals("few") || key.equals("several") || key.equals("many")) && scale(next)) {
+    if (SOME.contains(key) && scale(next)) {
       return Math.min(end, scale(block.key(i + 2)) ? i + 3 : i + 2);
     }
     if (!magnitude(key)) {
@@ -206,17 +220,6 @@ final class FigureRatios {
   }
 
   private static boolean magnitude(String key) {
-    return switch (key) {
-      case "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "millions",
-          "billions",
-          "trillions",
-          "tens" ->
-          true;
-      default -> false;
-    };
+    return MAGNITUDES.contains(key);
   }
 }

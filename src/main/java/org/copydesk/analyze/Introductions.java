@@ -125,7 +125,7 @@ final class Introductions implements FactFinder {
       Map<String, Set<String>> preceded,
       Set<String> named) {
     ParsedBlock parsed = block.parsed();
-    BlockKind kind = parsed.block().kind();
+    boolean body = parsed.block().kind().body();
     for (int i = 0; i < parsed.tokens().size(); i++) {
       if (follows(parsed, i)) {
         named.add(parsed.token(i).form());
@@ -139,7 +139,7 @@ final class Introductions implements FactFinder {
         continue;
       }
       String form = parsed.token(i).form();
-      if (!kind.body() || !NameForms.name(parsed.token(i)) || named.contains(form)) {
+      if (!body || !NameForms.name(parsed.token(i)) || named.contains(form)) {
         continue;
       }
       Bearer bearer = bearers.get(form);
