@@ -1,8 +1,7 @@
 package org.copydesk.analyze;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.analyze.FigureNouns.Head;
 import org.copydesk.analyze.Figures.Draft;
 import org.copydesk.analyze.NumberReader.Read;
@@ -23,11 +22,7 @@ final class FigureRatios {
           "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "tens");
   private static final Set<String> SOME = Set.of("few", "several", "many");
 
-  /** Words of its own that a ratio or magnitude may begin with. */
-  static final Set<String> OPENERS =
-      Stream.of(MAGNITUDES, SOME, Set.of("twice"))
-          .flatMap(Set::stream)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final String TWICE = "twice";
 
   private final FigureWords words;
   private final FigureNouns nouns;
@@ -37,6 +32,14 @@ final class FigureRatios {
     this.words = words;
     this.nouns = nouns;
     this.numbers = numbers;
+  }
+
+  /** Words that a ratio or magnitude may begin with, but for numbers and words of groups. */
+  static Set<String> openers() {
+    Set<String> openers = new HashSet<>(MAGNITUDES);
+    openers.addAll(SOME);
+    openers.add(TWICE);
+    return openers;
   }
 
   /** The ratio or magnitude at {@code i}; null if there is none. */
@@ -57,7 +60,7 @@ final class FigureRatios {
     if (words.in("multiplied", key)) {
       return multiplied(block, i, end);
     }
-    if (key.equals("twice") && compares(block, i + 1, end)) {
+    if (key.equals(TWICE) && compares(block, i + 1, end)) {
       return Draft.plain(i, i + 1, Kind.RATIO, 2, "times", "");
     }
     Read read = numbers.at(block, i, end);

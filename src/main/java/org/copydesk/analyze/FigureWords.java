@@ -68,7 +68,7 @@ final class FigureWords {
     openers.addAll(month);
     List.of("quantifier", "fraction", "tenfold", "multiplied")
         .forEach(group -> openers.addAll(table.group(group)));
-    openers.addAll(FigureRatios.OPENERS);
+    openers.addAll(FigureRatios.openers());
     openers.addAll(NumberReader.openers());
   }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * a spelling never changes, and whoever does not see one makes it again.
  */
 final class Spellings {
-  /** A power of two; twenty times the words of a long story. */
-  private static final int PLACES = 1 << 14;
+  /** A power of two: the different words of a dozen stories, and small enough to stay at hand. */
+  private static final int PLACES = 1 << 12;
 
   /** Longer words, in UTF-16 units, are addresses and accidents. */
   private static final int LONGEST = 24;
