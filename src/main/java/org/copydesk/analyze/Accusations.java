@@ -94,24 +94,31 @@ final class Accusations {
   /** The charges in one sentence, by position. */
   List<Draft> in(NumberedBlock numbered, Range sentence) {
     ParsedBlock block = numbered.parsed();
-    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    List<Token> tokens = block.words(sentence);
+    List<Lexicons.Hit> passives = lexicons.match("passive-accusation", tokens);
+    List<Lexicons.Hit> verbs = lexicons.match("accusation-verb", tokens);
+    List<Lexicons.Hit> nouns = lexicons.match("accusation-noun", tokens);
+    List<Lexicons.Hit> frames = lexicons.match("factive-frame", tokens);
+    if (passives.isEmpty() && verbs.isEmpty() && nouns.isEmpty() && frames.isEmpty()) {
+      return List.of();
+    }
     boolean settled = settled(block, sentence, tokens);
     List<Draft> found = new ArrayList<>();
-    for (Lexicons.Hit hit : lexicons.match("passive-accusation", tokens)) {
+    for (Lexicons.Hit hit : passives) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       add(found, passive(block, sentence, hit.entry(), range, settled));
     }
-    for (Lexicons.Hit hit : lexicons.match("accusation-verb", tokens)) {
+    for (Lexicons.Hit hit : verbs) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       if (found.stream().noneMatch(draft -> draft.range().contains(range.from()))) {
         add(found, verb(numbered, sentence, hit.entry(), range, settled));
       }
     }
-    for (Lexicons.Hit hit : lexicons.match("accusation-noun", tokens)) {
+    for (Lexicons.Hit hit : nouns) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       add(found, noun(block, sentence, hit.entry(), range, settled));
     }
-    for (Lexicons.Hit hit : lexicons.match("factive-frame", tokens)) {
+    for (Lexicons.Hit hit : frames) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       if (!block.quoted(range.from()) && contested(block, new Range(range.to(), sentence.to()))) {
         found.add(new Draft(range, Form.FACTIVE, hit.entry().term(), null, true, settled));
@@ -139,10 +146,10 @@ final class Accusations {
   private static boolean history(ParsedBlock block, Range sentence) {
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       String key = block.key(i);
-      boolean number =
-          (key.length() == 3 || key.length() == 4) && key.chars().allMatch(Character::isDigit);
       boolean dated =
-          number && (YEAR_MARKERS.contains(block.key(i - 1)) || Phrases.time(block.token(i - 1)));
+          (key.length() == 3 || key.length() == 4)
+              && Phrases.digits(key)
+              && (YEAR_MARKERS.contains(block.key(i - 1)) || Phrases.time(block.token(i - 1)));
       if (dated && Integer.parseInt(key) >= FIRST_YEAR && Integer.parseInt(key) < HISTORY) {
         return true;
       }

@@ -104,7 +104,7 @@ final class Assertions {
   /** The statements of one sentence, by position. */
   List<Draft> in(NumberedBlock numbered, Range sentence) {
     ParsedBlock block = numbered.parsed();
-    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    List<Token> tokens = block.words(sentence);
     List<Draft> found = new ArrayList<>();
     for (Lexicons.Hit hit : lexicons.match("motive-frame", tokens)) {
       int at = sentence.from() + hit.from();

@@ -310,7 +310,7 @@ final class AttributionFinder {
    * behind them.
    */
   private Set<Integer> impersonal(ParsedBlock block, Range sentence) {
-    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    List<Token> tokens = block.words(sentence);
     List<Lexicons.Hit> hits = lexicons.match("impersonal-evidential", tokens);
     if (hits.isEmpty()) {
       return Set.of();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.copydesk.fact.Attribution.CueClass;
 import org.copydesk.resource.Bundle;
@@ -20,6 +21,9 @@ final class CueTable {
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, Sense> nouns = new HashMap<>();
   private final VerbForms forms;
+
+  /** By any form of the verb; empty for what is no cue. */
+  private final WordMemo<Optional<Verb>> byForm = new WordMemo<>(this::found);
 
   /**
    * A verb with all classes and frames it has.
@@ -94,12 +98,16 @@ final class CueTable {
 
   /** The verb that {@code key} is a form of, null if it is no cue. */
   @Nullable Verb find(String key) {
+    return byForm.of(key).orElse(null);
+  }
+
+  private Optional<Verb> found(String key) {
     for (String lemma : forms.lemmas(key)) {
       Verb verb = verbs.get(lemma);
       if (verb != null) {
-        return verb;
+        return Optional.of(verb);
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -139,7 +139,12 @@ final class Documents implements FactFinder {
   }
 
   private boolean finds(String verb) {
-    return forms.lemmas(verb).stream().anyMatch(FINDING::contains);
+    for (String lemma : forms.lemmas(verb)) {
+      if (FINDING.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @org.jspecify.annotations.Nullable Kind kind(SourceMention source, FactList facts) {

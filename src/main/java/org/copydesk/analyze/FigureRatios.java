@@ -1,5 +1,7 @@
 package org.copydesk.analyze;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.copydesk.analyze.FigureNouns.Head;
 import org.copydesk.analyze.Figures.Draft;
 import org.copydesk.analyze.NumberReader.Read;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * none, or is of money.
  */
 final class FigureRatios {
+  private static final Set<String> MAGNITUDES =
+      Set.of(
+          "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions", "tens");
+  private static final Set<String> SOME = Set.of("few", "several", "many");
+
+  private static final String TWICE = "twice";
+
   private final FigureWords words;
   private final FigureNouns nouns;
   private final NumberReader numbers;
@@ -23,6 +32,14 @@ final class FigureRatios {
     this.words = words;
     this.nouns = nouns;
     this.numbers = numbers;
+  }
+
+  /** Words that a ratio or magnitude may begin with, but for numbers and words of groups. */
+  static Set<String> openers() {
+    Set<String> openers = new HashSet<>(MAGNITUDES);
+    openers.addAll(SOME);
+    openers.add(TWICE);
+    return openers;
   }
 
   /** The ratio or magnitude at {@code i}; null if there is none. */
@@ -43,7 +60,7 @@ final class FigureRatios {
     if (words.in("multiplied", key)) {
       return multiplied(block, i, end);
     }
-    if (key.equals("twice") && compares(block, i + 1, end)) {
+    if (key.equals(TWICE) && compares(block, i + 1, end)) {
       return Draft.plain(i, i + 1, Kind.RATIO, 2, "times", "");
     }
     Read read = numbers.at(block, i, end);
@@ -166,7 +183,7 @@ final class FigureRatios {
   private static int magnitudeEnd(ParsedBlock block, int i, int end) {
     String key = block.key(i);
     String next = block.key(i + 1);
-    if ((key.equals("few") || key.equals("several") || key.equals("many")) && scale(next)) {
+    if (SOME.contains(key) && scale(next)) {
       return Math.min(end, scale(block.key(i + 2)) ? i + 3 : i + 2);
     }
     if (!magnitude(key)) {
@@ -208,17 +225,6 @@ final class FigureRatios {
   }
 
   private static boolean magnitude(String key) {
-    return switch (key) {
-      case "dozens",
-          "scores",
-          "hundreds",
-          "thousands",
-          "millions",
-          "billions",
-          "trillions",
-          "tens" ->
-          true;
-      default -> false;
-    };
+    return MAGNITUDES.contains(key);
   }
 }

@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Token;
@@ -24,6 +25,10 @@ final class FigureWords {
   final Set<String> vague;
   private final WordTable table = WordTable.load("figures");
   private final Set<String> vagueStarts = new HashSet<>();
+  private final Set<String> vagueSeconds = new HashSet<>();
+
+  /** Words that a figure may begin with, but for digits and compounds. */
+  private final Set<String> openers = new HashSet<>();
 
   /** The first words of the phrases of each group. */
   private final Map<String, Set<String>> starts = new HashMap<>();
@@ -53,8 +58,26 @@ final class FigureWords {
     this.vague = new HashSet<>();
     for (String phrase : vague) {
       this.vague.add(phrase.replace(' ', '_'));
-      vagueStarts.add(phrase.split(" ", 2)[0]);
+      String[] parts = phrase.split(" ", 3);
+      vagueStarts.add(parts[0]);
+      if (parts.length > 1) {
+        vagueSeconds.add(parts[1]);
+      }
     }
+    openers.addAll(vagueStarts);
+    openers.addAll(month);
+    List.of("quantifier", "fraction", "tenfold", "multiplied")
+        .forEach(group -> openers.addAll(table.group(group)));
+    openers.addAll(FigureRatios.openers());
+    openers.addAll(NumberReader.openers());
+  }
+
+  /**
+   * Whether a figure, or a number that is none, may begin with this word: asked first, since hardly
+   * any word does.
+   */
+  boolean opens(String key) {
+    return Character.isDigit(key.charAt(0)) || openers.contains(key) || key.indexOf('-') > 0;
   }
 
   /** Whether {@code key} is a word of the group. */
@@ -87,7 +110,15 @@ final class FigureWords {
 
   /** The number of tokens of the longest vague amount that begins at {@code i}, 0 if none. */
   int vagueAt(ParsedBlock block, int i, int end) {
-    return vagueStarts.contains(block.key(i)) ? ahead(vague, block, i, end) : 0;
+    return vagueStarts.contains(block.key(i))
+            && (vague.contains(block.key(i)) || vagueBegins(block, i))
+        ? ahead(vague, block, i, end)
+        : 0;
+  }
+
+  /** Whether the second word fits, too: many a sentence has an <i>a</i>, few <i>a number of</i>. */
+  private boolean vagueBegins(ParsedBlock block, int i) {
+    return vagueSeconds.contains(block.key(i + 1));
   }
 
   /**

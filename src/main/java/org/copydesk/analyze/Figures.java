@@ -106,7 +106,7 @@ final class Figures {
     for (Range sentence : block.sentences()) {
       int floor = sentence.from();
       for (int i = sentence.from(); i < sentence.to(); ) {
-        Draft draft = at(block, sentence, i, floor);
+        Draft draft = words.opens(block.key(i)) ? at(block, sentence, i, floor) : null;
         if (draft == null) {
           i++;
         } else {

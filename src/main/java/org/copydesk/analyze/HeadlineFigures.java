@@ -36,7 +36,10 @@ final class HeadlineFigures implements FactFinder {
     List<Figure> headline = new ArrayList<>();
     List<Figure> body = new ArrayList<>();
     for (Figure figure : facts.of(Figure.class)) {
-      (figure.context().block() == BlockKind.HEADLINE ? headline : body).add(figure);
+      boolean above = figure.context().block() == BlockKind.HEADLINE;
+      if (!above || comparable(figure)) {
+        (above ? headline : body).add(figure);
+      }
     }
     if (headline.isEmpty()) {
       return;
@@ -51,7 +54,7 @@ final class HeadlineFigures implements FactFinder {
     }
     body.stream().map(Figure::value).filter(value -> !value.isNaN()).forEach(values::add);
     for (Figure figure : headline) {
-      if (words >= FEWEST_BODY_WORDS && comparable(figure) && !borneOut(figure, values)) {
+      if (words >= FEWEST_BODY_WORDS && !borneOut(figure, values)) {
         Figure rival = rival(figure, body);
         // A count of nothing grave that the body leaves out is the number of its own items.
         if (rival != null || figure.kind() != Kind.COUNT || figure.sensitive()) {
@@ -80,7 +83,7 @@ final class HeadlineFigures implements FactFinder {
       String key = token.key();
       int from = 0;
       for (int at = 0; at <= key.length(); at++) {
-        if (at == key.length() || "-–/".indexOf(key.charAt(at)) >= 0) {
+        if (at == key.length() || divides(key.charAt(at))) {
           double value = part(key.substring(from, at));
           if (value >= 0) {
             values.add(value);
@@ -89,6 +92,10 @@ final class HeadlineFigures implements FactFinder {
         }
       }
     }
+  }
+
+  private static boolean divides(char c) {
+    return c == '-' || c == '–' || c == '/';
   }
 
   private static double part(String part) {

@@ -18,7 +18,7 @@ final class HouseTerms implements FactFinder {
   public void find(StoryText story, FactList facts) {
     for (NumberedBlock block : story.blocks()) {
       for (Range sentence : block.parsed().sentences()) {
-        List<Token> tokens = block.parsed().tokens().subList(sentence.from(), sentence.to());
+        List<Token> tokens = block.parsed().words(sentence);
         for (Lexicons.Hit hit : story.house().match(tokens)) {
           put(story, block, sentence, hit, facts);
         }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
-import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Introduction;
 import org.copydesk.fact.Introduction.Kind;
 import org.copydesk.lexicon.Lexicons;
@@ -119,7 +118,7 @@ final class Introductions implements FactFinder {
       Map<String, Set<String>> preceded,
       Set<String> named) {
     ParsedBlock parsed = block.parsed();
-    BlockKind kind = parsed.block().kind();
+    boolean body = parsed.block().kind().body();
     for (int i = 0; i < parsed.tokens().size(); i++) {
       if (follows(parsed, i)) {
         named.add(parsed.token(i).form());
@@ -133,7 +132,7 @@ final class Introductions implements FactFinder {
         continue;
       }
       String form = parsed.token(i).form();
-      if (!kind.body() || !NameForms.name(parsed.token(i)) || named.contains(form)) {
+      if (!body || !NameForms.name(parsed.token(i)) || named.contains(form)) {
         continue;
       }
       Bearer bearer = bearers.get(form);

@@ -130,7 +130,7 @@ final class LoneQuotations implements FactFinder {
   /** Whether words around the quotation say where it comes from. */
   private boolean framed(ParsedBlock block, Quote quote) {
     Range sentence = block.sentenceOf(quote.open());
-    List<Token> tokens = block.tokens().subList(sentence.from(), sentence.to());
+    List<Token> tokens = block.words(sentence);
     for (Lexicons.Hit hit : lexicons.match("quotation-frame", tokens)) {
       int at = sentence.from() + hit.from();
       if (at < quote.open() || at >= quote.to()) {

@@ -104,7 +104,7 @@ final class Mentions {
       Range sentence,
       Map<Integer, Integer> cues,
       FactList facts) {
-    List<Token> tokens = block.parsed().tokens().subList(sentence.from(), sentence.to());
+    List<Token> tokens = block.parsed().words(sentence);
     for (Lexicons.Hit hit : lexicons.match(tokens)) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       Span span = block.parsed().span(range);

@@ -1,7 +1,9 @@
 package org.copydesk.analyze;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * 50</i>. Linear; no regular expressions.
  */
 final class NumberReader {
+  private static final String HALF = "half";
+  private static final Set<String> ARTICLES = Set.of("a", "an");
   private static final Map<String, Integer> SMALL = new HashMap<>();
   private static final Map<String, Double> SCALES =
       Map.ofEntries(
@@ -85,6 +89,14 @@ final class NumberReader {
     return SMALL.getOrDefault(key, -1);
   }
 
+  /** The words that a number in words may begin with. */
+  static Set<String> openers() {
+    Set<String> openers = new HashSet<>(SMALL.keySet());
+    openers.addAll(ARTICLES);
+    openers.add(HALF);
+    return openers;
+  }
+
   private static double scale(String key) {
     return SCALES.getOrDefault(key, 0.0);
   }
@@ -119,13 +131,10 @@ final class NumberReader {
       Read digits = digits(key, i);
       return digits == null ? null : scaled(block, digits, end);
     }
-    if (key.equals("half")
-        && block.key(i + 1).equals("a")
-        && SCALES.containsKey(block.key(i + 2))) {
+    if (key.equals(HALF) && block.key(i + 1).equals("a") && SCALES.containsKey(block.key(i + 2))) {
       return new Read(i, i + 3, scale(block.key(i + 2)) / 2, false, true, false, "");
     }
-    boolean article = key.equals("a") || key.equals("an");
-    if (article && i + 1 < end && SCALES.containsKey(block.key(i + 1))) {
+    if (ARTICLES.contains(key) && i + 1 < end && SCALES.containsKey(block.key(i + 1))) {
       double value = scale(block.key(i + 1));
       return scaled(block, new Read(i, i + 2, value, false, true, false, ""), end);
     }

@@ -99,7 +99,7 @@ final class NumberedBlock {
         return Mood.INTERROGATIVE;
       }
     }
-    if (own.stream().allMatch(clause -> clause.predicate().isEmpty())) {
+    if (verbless(own)) {
       return Mood.FRAGMENT;
     }
     ClauseFinder.Draft first = own.get(0);
@@ -108,6 +108,15 @@ final class NumberedBlock {
     return opensWithVerb && parsed.token(range.from()).tag() == org.copydesk.text.Tag.VERB
         ? Mood.IMPERATIVE
         : Mood.DECLARATIVE;
+  }
+
+  private static boolean verbless(List<ClauseFinder.Draft> clauses) {
+    for (ClauseFinder.Draft clause : clauses) {
+      if (!clause.predicate().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   ParsedBlock parsed() {

@@ -124,21 +124,21 @@ final class OpinionLabel {
     for (Block block : article.blocks()) {
       Span span = block.span();
       if (block.kind() == BlockKind.HEADLINE) {
-        if (heads(span.in(text)) || LABELS.contains(plain(span.in(text)))) {
+        if (heads(span.in(text)) || label(span, text)) {
           return true;
         }
         below = true; // the label may be the next line
         continue;
       }
       if (below) {
-        return LABELS.contains(plain(span.in(text)));
+        return label(span, text);
       }
       boolean lineOfItsOwn =
           span.length() <= LONGEST
               && (block.kind() == BlockKind.FURNITURE
                   || block.kind() == BlockKind.PARAGRAPH
                   || block.kind() == BlockKind.SUBHEAD);
-      if (lineOfItsOwn && LABELS.contains(plain(span.in(text)))) {
+      if (lineOfItsOwn && label(span, text)) {
         return titled || hasHeadline(article) || line;
       }
       line |= lineOfItsOwn; // a headline that nothing marks as one
@@ -149,6 +149,11 @@ final class OpinionLabel {
       line |= first;
     }
     return false;
+  }
+
+  /** Whether a block is nothing but a label; reading text has no runs of blanks. */
+  private static boolean label(Span span, String text) {
+    return span.length() <= LONGEST && LABELS.contains(plain(span.in(text)));
   }
 
   private static boolean hasHeadline(Article article) {

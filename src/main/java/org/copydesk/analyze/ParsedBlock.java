@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoteAt for each token the index of the quotation around it, -1 for none; the marks belong
  *     to it
  * @param places where words stand
+ * @param row the tokens again: most of what is asked of a block is one token
  */
 record ParsedBlock(
     int index,
@@ -25,7 +26,8 @@ record ParsedBlock(
     List<Range> sentences,
     List<Quote> quotes,
     int[] quoteAt,
-    WordPlaces places) {
+    WordPlaces places,
+    Token[] row) {
 
   /** A block of which nothing has been asked yet. */
   ParsedBlock(
@@ -35,7 +37,15 @@ record ParsedBlock(
       List<Range> sentences,
       List<Quote> quotes,
       int[] quoteAt) {
-    this(index, block, tokens, sentences, quotes, quoteAt, new WordPlaces(tokens));
+    this(
+        index,
+        block,
+        tokens,
+        sentences,
+        quotes,
+        quoteAt,
+        new WordPlaces(tokens),
+        tokens.toArray(new Token[0]));
   }
 
   /** A block is equal to itself alone: comparing all its words at each look-up is what costs. */
@@ -83,25 +93,30 @@ record ParsedBlock(
 
   /** The same words as another kind of block. */
   ParsedBlock as(Block other) {
-    return new ParsedBlock(index, other, tokens, sentences, quotes, quoteAt, places);
+    return new ParsedBlock(index, other, tokens, sentences, quotes, quoteAt, places, row);
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return row[i];
   }
 
   /** The key of token {@code i}, empty outside the block. */
   String key(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i).key() : "";
+    return i >= 0 && i < row.length ? row[i].key() : "";
   }
 
   boolean quoted(int i) {
     return quoteAt[i] >= 0;
   }
 
+  /** The tokens of a range: one sentence, mostly. */
+  List<Token> words(Range range) {
+    return new TokenRow(row, range.from(), range.to());
+  }
+
   /** From the first character of token {@code from} to the last of token {@code to - 1}. */
   Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(row[from].start(), row[to - 1].end());
   }
 
   Span span(Range range) {
@@ -147,7 +162,7 @@ record ParsedBlock(
   boolean allQuoted(Range range) {
     boolean any = false;
     for (int i = range.from(); i < range.to(); i++) {
-      if (tokens.get(i).word()) {
+      if (row[i].word()) {
         if (!quoted(i)) {
           return false;
         }

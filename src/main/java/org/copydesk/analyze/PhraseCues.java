@@ -35,6 +35,17 @@ final class PhraseCues {
 
   private final Set<String> holders = new HashSet<>();
 
+  /** By any form of the verb. */
+  private final WordMemo<List<VerbPhrase>> byForm = new WordMemo<>(this::phrases);
+
+  /**
+   * A phrase that begins with a verb.
+   *
+   * @param lemma the verb's base form
+   * @param rest the words behind it
+   */
+  private record VerbPhrase(String lemma, List<String> rest) {}
+
   PhraseCues(CueTable cues, Scopes scopes) {
     this.cues = cues;
     this.scopes = scopes;
@@ -70,7 +81,11 @@ final class PhraseCues {
 
   /** <i>are firmly against the plan</i>, <i>was not on board with it</i>. */
   private @Nullable AttributionDraft state(ParsedBlock block, Range sentence, int at) {
-    for (List<String> rest : states.getOrDefault(block.key(at), List.of())) {
+    List<List<String>> known = states.get(block.key(at));
+    if (known == null) {
+      return null; // as for nearly every word
+    }
+    for (List<String> rest : known) {
       int end = at + 1 + rest.size();
       int be = at - 1;
       while (be > sentence.from()
@@ -90,18 +105,26 @@ final class PhraseCues {
   }
 
   private @Nullable AttributionDraft verb(ParsedBlock block, Range sentence, int at) {
-    for (String lemma : cues.lemmas(block.key(at))) {
-      for (List<String> rest : verbs.getOrDefault(lemma, List.of())) {
-        int end = at + 1 + rest.size();
-        if (end < sentence.to() && follow(block, at + 1, rest)) {
-          int group = Phrases.groupStart(block, at, sentence.from());
-          Range subject = Subjects.before(block, sentence, group);
-          Range source = subject == null ? Subjects.shared(block, sentence, group) : subject;
-          return source == null ? null : draft(block, sentence, at, end, lemma, source);
-        }
+    for (VerbPhrase phrase : byForm.of(block.key(at))) {
+      int end = at + 1 + phrase.rest().size();
+      if (end < sentence.to() && follow(block, at + 1, phrase.rest())) {
+        int group = Phrases.groupStart(block, at, sentence.from());
+        Range subject = Subjects.before(block, sentence, group);
+        Range source = subject == null ? Subjects.shared(block, sentence, group) : subject;
+        return source == null ? null : draft(block, sentence, at, end, phrase.lemma(), source);
       }
     }
     return null;
+  }
+
+  private List<VerbPhrase> phrases(String key) {
+    List<VerbPhrase> phrases = new ArrayList<>();
+    for (String lemma : cues.lemmas(key)) {
+      for (List<String> rest : verbs.getOrDefault(lemma, List.of())) {
+        phrases.add(new VerbPhrase(lemma, rest));
+      }
+    }
+    return List.copyOf(phrases);
   }
 
   private static boolean follow(ParsedBlock block, int from, List<String> rest) {
@@ -117,9 +140,12 @@ final class PhraseCues {
 
   /** <i>has long been a critic of the port</i>. */
   private @Nullable AttributionDraft holder(ParsedBlock block, Range sentence, int at) {
+    if (!block.key(at + 1).equals("of") || at + 2 >= sentence.to()) {
+      return null;
+    }
     String key = block.key(at);
     String base = key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-    if (!holders.contains(base) || !block.key(at + 1).equals("of") || at + 2 >= sentence.to()) {
+    if (!holders.contains(base)) {
       return null;
     }
     int i = at - 1;

@@ -62,6 +62,16 @@ final class Phrases {
         && (form.length() < 4 || Character.isLowerCase(form.charAt(form.length() - 1)));
   }
 
+  /** Whether it is written in digits alone. */
+  static boolean digits(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (!Character.isDigit(key.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** <i>2010</i>: a number that stands for a time. */
   static boolean year(Token token) {
     String key = token.key();

@@ -332,7 +332,7 @@ final class Relays implements FactFinder {
   }
 
   private List<Lexicons.Hit> hits(ParsedBlock block, Range sentence, String list) {
-    return lexicons.match(list, block.tokens().subList(sentence.from(), sentence.to()));
+    return lexicons.match(list, block.words(sentence));
   }
 
   private static Range sentence(NumberedBlock block, int sentenceId) {

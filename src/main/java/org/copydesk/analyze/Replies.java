@@ -89,9 +89,7 @@ final class Replies {
       ParsedBlock parsed = block.parsed();
       boolean copy = parsed.block().kind().copy() || parsed.block().kind().quoted();
       for (Range sentence : copy ? parsed.sentences() : List.<Range>of()) {
-        for (Lexicons.Hit hit :
-            lexicons.match(
-                "reply-marker", parsed.tokens().subList(sentence.from(), sentence.to()))) {
+        for (Lexicons.Hit hit : lexicons.match("reply-marker", parsed.words(sentence))) {
           Range at = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
           List<Attribution> near = attributions.getOrDefault(block.paragraphId(), List.of());
           int known = accused.known(subject(story, facts, near, block, sentence, at));

@@ -341,7 +341,7 @@ final class RightOfReply implements FactFinder {
   /** Whether a reply can be asked for: of the living, outside the courts, and of no armed group. */
   private boolean answerable(ParsedBlock block, Range range) {
     Range sentence = block.sentenceOf(range.from());
-    List<Token> party = block.tokens().subList(range.from(), range.to());
+    List<Token> party = block.words(range);
     boolean armed = !lexicons.match("hostile-object", party).isEmpty();
     boolean dead = block.key(range.from() - 1).equals("late");
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -350,8 +350,7 @@ final class RightOfReply implements FactFinder {
     }
     // A hard-wrapped story may be one paragraph; there only the sentence counts.
     boolean whole = block.sentences().size() <= LONGEST_PARAGRAPH;
-    List<Token> around =
-        whole ? block.tokens() : block.tokens().subList(sentence.from(), sentence.to());
+    List<Token> around = whole ? block.tokens() : block.words(sentence);
     return !armed && !dead && lexicons.match("court-word", around).isEmpty();
   }
 }

@@ -58,6 +58,9 @@ final class TimeReferences implements FactFinder {
     if (key.equals("last") || key.equals("next")) {
       return lastOrNext(block, at);
     }
+    if (!token.capitalized()) {
+      return null; // as nearly every word
+    }
     if (month(block, at)) {
       boolean before = at > 0 && day(block.key(at - 1));
       int to = at + 1;

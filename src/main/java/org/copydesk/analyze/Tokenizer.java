@@ -23,6 +23,7 @@ final class Tokenizer {
   private final Set<String> titles;
   private final Set<String> months;
   private final Set<String> others;
+  private final Spellings spellings = new Spellings();
 
   Tokenizer(WordTable abbreviations) {
     titles = abbreviations.group("title");
@@ -193,7 +194,7 @@ final class Tokenizer {
     };
   }
 
-  private static int mark(String text, int at, Span block, List<Token> found) {
+  private int mark(String text, int at, Span block, List<Token> found) {
     char c = text.charAt(at);
     int end = at + 1;
     Tag tag = Tag.MARK;
@@ -215,7 +216,7 @@ final class Tokenizer {
     } else if (Character.isHighSurrogate(c) && end < block.end()) {
       end++;
     }
-    String form = text.substring(at, end);
+    String form = spellings.of(text, at, end).form();
     found.add(new Token(new Span(at, end), form, form, tag));
     return end;
   }
@@ -264,9 +265,9 @@ final class Tokenizer {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static void add(String text, int start, int end, List<Token> found) {
-    String form = text.substring(start, end);
-    found.add(new Token(new Span(start, end), form, key(form), Tag.NOUN));
+  private void add(String text, int start, int end, List<Token> found) {
+    Spellings.Spelling word = spellings.of(text, start, end);
+    found.add(new Token(new Span(start, end), word.form(), word.key(), Tag.NOUN));
   }
 
   /** What word lists are matched against: lower case, NFC, straight apostrophes. */

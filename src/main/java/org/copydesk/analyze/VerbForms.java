@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.resource.Bundle;
 
-/** From a form of a verb to the base forms it may come from. Immutable. */
+/** From a form of a verb to the base forms it may come from. Thread-safe. */
 final class VerbForms {
+  private final WordMemo<Set<String>> known = new WordMemo<>(this::found);
   private final Map<String, String> irregular = new HashMap<>();
 
   VerbForms() {
@@ -28,9 +30,13 @@ final class VerbForms {
 
   /**
    * The base forms that {@code key} may come from, the likeliest first; always ends with {@code
-   * key} itself: {@code claiming} gives {@code claim, claime, claiming}.
+   * key} itself: {@code claiming} gives {@code claim, claime, claiming}. Not to be changed.
    */
   Set<String> lemmas(String key) {
+    return known.of(key);
+  }
+
+  private Set<String> found(String key) {
     Set<String> found = new LinkedHashSet<>();
     String base = irregular.get(key);
     if (base != null) {
@@ -52,7 +58,7 @@ final class VerbForms {
       stems(key.substring(0, length - 3), found);
     }
     found.add(key);
-    return found;
+    return Collections.unmodifiableSet(found);
   }
 
   private static void stems(String stem, Set<String> found) {

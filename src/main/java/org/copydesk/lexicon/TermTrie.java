@@ -101,7 +101,8 @@ final class TermTrie {
       int first = hits.size();
       Node node = branch.grown();
       for (int to = from + 1; node != null; to++) {
-        for (Entry entry : node.ends) {
+        for (int e = 0; e < node.ends.size(); e++) {
+          Entry entry = node.ends.get(e);
           // Most sentences have no word of a list: what only a hit needs is made for the first.
           titled = titled == null ? titled(sentence) : titled;
           if (taken.getOrDefault(entry.list(), 0) <= from
@@ -111,7 +112,7 @@ final class TermTrie {
             keep(new Lexicons.Hit(entry, from, to), hits, first);
           }
         }
-        node = to < size ? node.next.get(sentence.get(to).key()) : null;
+        node = to < size && !node.next.isEmpty() ? node.next.get(sentence.get(to).key()) : null;
       }
       if (hits.size() > first) {
         taken = taken.isEmpty() ? new HashMap<>() : taken;

@@ -9,11 +9,17 @@ import java.util.Arrays;
  * surrogate counts as one code point. Immutable.
  */
 public final class CodePoints {
+  private static final int[] NONE = {};
+
   /** The offsets behind all characters that take two units, ascending. */
   private final int[] behindPairs;
 
   /** Scans {@code text} once. */
   public CodePoints(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      behindPairs = NONE; // as in nearly all copy
+      return;
+    }
     int[] found = new int[16];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {

@@ -16,15 +16,19 @@ public final class LineMap {
     this.text = text;
     int[] found = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-      if (c == '\n' || (c == '\r' && !crlf)) {
+    int newline = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (newline >= 0 || carriage >= 0) {
+      boolean next = carriage < 0 || newline >= 0 && newline < carriage;
+      int end = next ? newline : carriage;
+      if (next || newline != carriage + 1) { // CRLF counts where its second half stands
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = i + 1;
+        found[count++] = end + 1;
       }
+      newline = next ? text.indexOf('\n', end + 1) : newline;
+      carriage = next ? carriage : text.indexOf('\r', end + 1);
     }
     this.starts = Arrays.copyOf(found, count);
   }

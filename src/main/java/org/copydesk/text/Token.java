@@ -12,6 +12,8 @@ package org.copydesk.text;
  * @param tag its part of speech in this place
  */
 public record Token(Span span, String form, String key, Tag tag) {
+  /** Nearly all words begin with one of the characters below it, which need no table. */
+  private static final char ASCII = 128;
 
   /** The first unit of the token in the reading text. */
   public int start() {
@@ -25,12 +27,17 @@ public record Token(Span span, String form, String key, Tag tag) {
 
   /** Whether it begins with a capital letter. */
   public boolean capitalized() {
-    return Character.isUpperCase(form.codePointAt(0));
+    char first = form.charAt(0);
+    return first < ASCII
+        ? first >= 'A' && first <= 'Z'
+        : Character.isUpperCase(form.codePointAt(0));
   }
 
   /** Whether this is a word or a number and not a mark. */
   public boolean word() {
-    return Character.isLetterOrDigit(form.codePointAt(0))
+    char first = form.charAt(0);
+    return first >= 'a' && first <= 'z'
+        || Character.isLetterOrDigit(form.codePointAt(0))
         || (form.length() > 1 && Character.isLetterOrDigit(form.codePointBefore(form.length())));
   }
 

@@ -46,6 +46,16 @@ final class BlockWalk {
           BlockQuote.class,
           ListBlock.class);
 
+  /** For all stories: it keeps nothing of one. */
+  private static final Parser PARSER =
+      Parser.builder()
+          .enabledBlockTypes(BLOCKS)
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
+
   private final ReadingText text;
   private final String masked;
   private final int offset;
@@ -75,15 +85,7 @@ final class BlockWalk {
    * @param anyLevel whether a first heading of any level is the headline
    */
   void read(boolean anyLevel) {
-    Parser parser =
-        Parser.builder()
-            .enabledBlockTypes(BLOCKS)
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
-    Node document = parser.parse(masked.substring(offset));
+    Node document = PARSER.parse(masked.substring(offset));
     Node node = document.getFirstChild();
     while (node != null) {
       Node child = enter(node, anyLevel) ? node.getFirstChild() : null;

@@ -47,6 +47,7 @@ public final class BareLinks {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == 'h' || c == 'w' || c == 'H' || c == 'W')
+          && goesOn(text, i + 1)
           && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
         for (String start : STARTS) {
           if (text.regionMatches(true, i, start, 0, start.length())) {
@@ -56,6 +57,12 @@ public final class BareLinks {
       }
     }
     return -1;
+  }
+
+  /** Whether a second <i>t</i> or <i>w</i> follows: <i>with</i> and <i>he</i> begin no address. */
+  private static boolean goesOn(String text, int at) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    return c == 't' || c == 'w' || c == 'T' || c == 'W';
   }
 
   private static int end(String text, int start) {

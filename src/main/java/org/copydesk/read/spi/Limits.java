@@ -55,6 +55,9 @@ public final class Limits {
    * @throws TooLargeException if it has more than {@link #LINES}
    */
   public static void lines(String text) {
+    if (text.length() < LINES) {
+      return; // as nearly every story: not even if it were nothing but line ends
+    }
     int lines = 1;
     for (int at = 0; at < text.length(); at++) {
       boolean crlf = text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
@@ -71,6 +74,9 @@ public final class Limits {
    * @throws TooLargeException if it has more than {@link #LINES}
    */
   public static void cells(String text) {
+    if (text.length() <= LINES) {
+      return;
+    }
     int bars = 0;
     for (int at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
       bars++;

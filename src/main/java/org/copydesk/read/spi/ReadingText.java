@@ -37,6 +37,11 @@ public final class ReadingText {
     int at = start;
     while (at < end) {
       char c = source.charAt(at);
+      if (plain(c) || c == ' ' && run < at && at + 1 < end && plain(source.charAt(at + 1))) {
+        // A word, or the one blank between two: as in the source, and taken over at once.
+        at++;
+        continue;
+      }
       if (Invisible.is(run < at ? source.charAt(at - 1) : lastSeen(), c)) {
         flush(run, at);
         run = at + 1;
@@ -49,6 +54,11 @@ public final class ReadingText {
     }
     flush(run, end);
     return this;
+  }
+
+  /** Whether it is seen and no blank: all of ASCII that is printed. */
+  private static boolean plain(char c) {
+    return c > ' ' && c < 0x7F;
   }
 
   /** The last character of the block so far; a space if there is none. */

@@ -1,0 +1,34 @@
+package org.copydesk.analyze;
+
+import java.util.AbstractList;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.copydesk.text.Token;
+
+/**
+ * Tokens in a row of a block: those of a sentence, for the many word lists that look through each
+ * of it. What a list of a list of the JDK does for each token costs more than looking at it.
+ */
+final class TokenRow extends AbstractList<Token> implements RandomAccess {
+  private final Token[] row;
+  private final int from;
+  private final int size;
+
+  /** The tokens {@code from} to {@code to} of {@code row}, which must not change any more. */
+  TokenRow(Token[] row, int from, int to) {
+    Objects.checkFromToIndex(from, to, row.length);
+    this.row = row;
+    this.from = from;
+    this.size = to - from;
+  }
+
+  @Override
+  public Token get(int index) {
+    return row[from + Objects.checkIndex(index, size)];
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+}
