@@ -102,7 +102,7 @@ final class Placement {
       if (block.token(i).tag().finite() && !adverbial) {
         return true;
       }
-      adverbial &= i < from + 3 || !block.token(i).form().equals(",");
+      adverbial &= i < from + 2 || !block.token(i).form().equals(",");
     }
     return false;
   }

@@ -38,6 +38,11 @@ record SourceDraft(
     return new SourceDraft(kind, head, name, plural, counted, true, official, sheltered, definite);
   }
 
+  /** The same source, speaking for its body. */
+  SourceDraft speakingFor() {
+    return new SourceDraft(kind, head, name, plural, counted, described, true, sheltered, definite);
+  }
+
   /** The same source as another kind, standing for {@code other}. */
   SourceDraft as(SourceKind otherKind, String other) {
     return new SourceDraft(

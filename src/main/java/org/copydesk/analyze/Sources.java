@@ -10,6 +10,7 @@ import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
+import org.copydesk.text.Tag;
 
 /**
  * Types the sources of a story in order and finds out whom they stand for: pronouns and surnames
@@ -19,6 +20,25 @@ final class Sources {
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her", "him");
 
   private static final Set<String> UNRESOLVED = Set.of("we", "i", "you", "this", "that");
+
+  /** What a body publishes or files as its own words. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "statement",
+          "letter",
+          "response",
+          "reply",
+          "filing",
+          "filings",
+          "brief",
+          "motion",
+          "affidavit",
+          "report",
+          "memo",
+          "release");
+
+  /** How far behind the verb the paper stands, in tokens. */
+  private static final int PAPER = 7;
 
   private static final Set<String> PUBLIC = Set.of("publicly", "openly");
 
@@ -76,6 +96,9 @@ final class Sources {
         accusers.add(draft.head());
         draft = draft.accuser();
       }
+      if (draft.kind().unnamed() && draft.plural() && written(one)) {
+        draft = draft.speakingFor();
+      }
       // "House aides told ... One source said": one of those told of right before.
       if (draft.kind().unnamed() && draft.described() && draft.plural()) {
         group = one.block().index();
@@ -93,6 +116,31 @@ final class Sources {
       typed.add(new Typed(one, draft, false));
     }
     return cataphora(typed);
+  }
+
+  /**
+   * Whether it is told in a paper of a named body, whoever signed it: <i>Harwick Port officials
+   * said in a statement</i>.
+   */
+  private static boolean written(Located one) {
+    ParsedBlock block = one.block();
+    Range source = one.draft().source();
+    boolean body = false;
+    for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
+      body |= block.token(i).tag() == Tag.NAME;
+    }
+    int cue = one.draft().cue().from();
+    int end = Math.min(block.sentenceOf(cue).to(), cue + PAPER);
+    for (int i = cue + 1; body && i < end && !block.quoted(i); i++) {
+      if (block.key(i).equals("in") && i + 1 < end) {
+        for (int k = i + 2; k < Math.min(end, i + PAPER); k++) {
+          if (PAPERS.contains(block.key(k))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** A surname stands for the full name given before. */

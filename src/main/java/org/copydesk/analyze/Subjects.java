@@ -63,7 +63,8 @@ final class Subjects {
       return shared(block, sentence, last, depth);
     }
     if (tag == Tag.CLOSE_QUOTE && last - 1 > sentence.from() && titled(block, last)) {
-      return acrossInsertion(block, sentence, last - 1, depth);
+      Range subject = acrossInsertion(block, sentence, last - 1, depth);
+      return subject == null ? null : new Range(subject.from(), last + 1);
     }
     if (tag == Tag.SUBORDINATOR || tag == Tag.TO || tag == Tag.CLOSE_QUOTE) {
       return null;

@@ -56,12 +56,14 @@ public record UnnamedSource(
   }
 
   /**
-   * How many people it is at least: 1, or 2 for <i>officials</i>, or the number given up to ten.
+   * How many people it is at least: 1, or 2 for <i>officials</i> and for <i>an aide and an
+   * official</i>, or the number given up to ten.
    */
   public int people() {
-    String first = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    int given = NUMBERS.indexOf(first) + 1;
-    return given > 0 ? given : several ? 2 : 1;
+    String words = text.toLowerCase(Locale.ROOT);
+    int given = NUMBERS.indexOf(words.split(" ", 2)[0]) + 1;
+    boolean pair = words.contains(" and a ") || words.contains(" and an ");
+    return given > 1 ? given : several || pair ? 2 : 1;
   }
 
   /** Whether it is the source of an attribution, and not only spoken of. */

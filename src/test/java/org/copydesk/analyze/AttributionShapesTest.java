@@ -58,6 +58,9 @@ class AttributionShapesTest {
           A bill backed by the mayors failed.; the mayors | back | A bill
           The money went to a union backing Orrell.; a union | back | Orrell.
           The move angered the mayors.; the mayors | anger | The move
+          As the vote nears, a fight was likely, Orrell said.; Orrell | say | As the vote nears, a fight was likely,
+          Ines Roca, author of “The Long Tide,” said the dam leaks.; Ines Roca, author of “The Long Tide,” | say | the dam leaks.
+          Orrell admitted (on stage) to owing money.; Orrell | admit | to owing money.
           By her own account, Orrell sold the boats.; her | account | Orrell sold the boats.
           The treasurer's claims were ignored.; The treasurer | claim |
           In the view of the mayors, the port is dead.; the mayors | view | the port is dead.

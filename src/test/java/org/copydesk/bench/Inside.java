@@ -33,6 +33,9 @@ final class Inside {
           .map(MemoryPoolMXBean::getName)
           .collect(Collectors.toSet());
 
+  /** Rounds after which a measurement begins whatever the compiler does. */
+  private static final int MOST_WARMING = 100;
+
   private Inside() {}
 
   /**
@@ -76,7 +79,7 @@ final class Inside {
     Linter linter = Linter.builder().threads(threads).build();
     List<Input> inputs =
         stories.stream().map(one -> (Input) new Input.Given(one.name(), one.bytes())).toList();
-    warmUp(() -> seconds(linter, inputs), 8 * rounds);
+    warmUp(() -> seconds(linter, inputs), MOST_WARMING);
     double best = Double.MAX_VALUE;
     for (int i = 0; i < rounds; i++) {
       best = Math.min(best, seconds(linter, inputs));
