@@ -38,14 +38,6 @@ final class Accusations {
   /** Pronouns that open a clause behind a noun. */
   private static final Set<String> CLAUSE_SUBJECTS = Set.of("he", "she", "they", "we", "i");
 
-  /** Before this year, or so long ago, a deed is history (exemption E7). */
-  private static final int HISTORY = 1990;
-
-  private static final int FIRST_YEAR = 500;
-
-  private static final Set<String> YEAR_MARKERS =
-      Set.of("in", "since", "of", "by", "until", "from", "to", "late", "early", "around", ",");
-
   /** How far into a clause a frame's allegation begins. */
   private static final int FRAMED = 45;
 
@@ -134,27 +126,12 @@ final class Accusations {
   }
 
   private boolean settled(ParsedBlock block, Range sentence, List<Token> tokens) {
-    return history(block, sentence)
+    return History.dates(block, sentence)
         || lexicons.match("court-word", tokens).stream()
             .anyMatch(
                 hit ->
                     hit.entry().group().equals("outcome")
                         && !hit.entry().term().startsWith("charge"));
-  }
-
-  /** Whether the sentence dates what it tells to a year of the past. */
-  private static boolean history(ParsedBlock block, Range sentence) {
-    for (int i = sentence.from() + 1; i < sentence.to(); i++) {
-      String key = block.key(i);
-      boolean dated =
-          (key.length() == 3 || key.length() == 4)
-              && Phrases.digits(key)
-              && (YEAR_MARKERS.contains(block.key(i - 1)) || Phrases.time(block.token(i - 1)));
-      if (dated && Integer.parseInt(key) >= FIRST_YEAR && Integer.parseInt(key) < HISTORY) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the clause behind a frame makes a charge: something that somebody would dispute. */
