@@ -68,6 +68,7 @@ final class Sources {
     SourceDraft last = null;
     Map<String, SourceDraft> byHead = new HashMap<>();
     int group = -2;
+    boolean sources = false;
     Set<String> accusers = new HashSet<>();
     for (Located one : located) {
       Range source = one.draft().source();
@@ -100,9 +101,12 @@ final class Sources {
         draft = draft.speakingFor();
       }
       // "House aides told ... One source said": one of those told of right before.
-      if (draft.kind().unnamed() && draft.described() && draft.plural()) {
+      boolean nameless = draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE;
+      if (nameless && draft.described() && draft.plural()) {
         group = one.block().index();
-      } else if (draft.head().equals("source") && one.block().index() - group <= 1) {
+        sources |= draft.head().equals("source");
+      } else if (draft.head().equals("source")
+          && (one.block().index() - group <= 1 || sources && again(one))) {
         draft = draft.describedBefore();
       }
       // Whom a source names inside its quotation is not the one who speaks on after it.
@@ -116,6 +120,17 @@ final class Sources {
       typed.add(new Typed(one, draft, false));
     }
     return cataphora(typed);
+  }
+
+  /** <i>the sources</i>, <i>one of the sources</i>: those of whom the story has told. */
+  private static boolean again(Located one) {
+    Range source = one.draft().source();
+    for (int i = source == null ? 0 : source.from(); source != null && i < source.to(); i++) {
+      if (one.block().key(i).equals("the") || one.block().key(i).equals("those")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
