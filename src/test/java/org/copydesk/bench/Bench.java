@@ -132,7 +132,7 @@ final class Bench {
         row("  beside " + peer, "%.1f s".formatted(millis / 1000), own / millis, 1.5);
       }
     }
-    int rounds = quick ? 5 : 12;
+    int rounds = quick ? 10 : 20;
     double one = inside(List.of("-XX:+UseParallelGC"), "steady", folder, rounds)[0];
     double two = inside(List.of("-XX:+UseParallelGC"), "pair", folder, rounds)[0];
     say("%-28s %12s   at least 250,000", "steady, one thread", "%,.0f w/s".formatted(one));
