@@ -160,7 +160,7 @@ public final class Analyzer {
       Map<ParsedBlock, NumberedBlock> numbered,
       FactList facts) {
     Map<Located, Integer> sourceIds = new HashMap<>();
-    for (Sources.Typed typed : new Sources(sources, new Victims(lexicons)).type(located)) {
+    for (Sources.Typed typed : new Sources(sources, lexicons).type(located)) {
       Located one = typed.located();
       Range range = one.draft().source();
       // Whose words are only mentioned has told the story nothing.

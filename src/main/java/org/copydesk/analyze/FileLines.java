@@ -5,7 +5,7 @@ import org.copydesk.article.Article;
 import org.copydesk.article.Origin;
 import org.copydesk.text.Span;
 
-/** Which paragraphs stand on lines of the file that follow each other. */
+/** What the file has between two paragraphs: the end of a line, a rule, a line left out. */
 final class FileLines {
   /** A line without words is so short, with the breaks around it. */
   private static final int FARTHEST = 24;

@@ -10,8 +10,9 @@ import org.copydesk.text.Token;
  * Who speaks for a nation does not: <i>our borders</i>, <i>we must act</i>, <i>let us</i>.
  */
 final class OwnVoice {
-  private static final Set<String> SINGULAR =
-      Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself");
+  /** Words for one who speaks of himself. */
+  static final Set<String> SINGULAR =
+      Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
 
   private static final Set<String> PLURAL =
       Set.of("we", "we're", "we've", "we'd", "we'll", "our", "us");

@@ -44,9 +44,6 @@ final class Reproductions {
   /** Longer lines, in tokens, are no signature. */
   private static final int SIGNATURE = 12;
 
-  private static final Set<String> SELF =
-      Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
-
   private static final Set<String> SELVES =
       Set.of("we", "we're", "we've", "we'd", "we'll", "ourselves"); // "our capital" is anybody's
 
@@ -142,7 +139,7 @@ final class Reproductions {
   private static boolean own(Located announcer) {
     Range source = announcer.draft().source();
     String key = source == null ? "" : announcer.block().key(source.from());
-    return SELF.contains(key) || SELVES.contains(key);
+    return OwnVoice.SINGULAR.contains(key) || SELVES.contains(key);
   }
 
   /** What stands below a rule: it ends with the next, or when the story cites its author again. */
@@ -242,7 +239,7 @@ final class Reproductions {
       if (ends) {
         return last;
       }
-      if (speaks(block, SELF) || speaks(block, who)) {
+      if (speaks(block, OwnVoice.SINGULAR) || speaks(block, who)) {
         own++;
         last = own * DENSITY >= i - from ? i : last;
       }
@@ -257,7 +254,7 @@ final class Reproductions {
 
   /** The pronouns in which one of the first two blocks below {@code from} speaks of itself. */
   private static Set<String> who(List<ParsedBlock> blocks, int from) {
-    for (Set<String> who : List.of(SELF, SELVES)) {
+    for (Set<String> who : List.of(OwnVoice.SINGULAR, SELVES)) {
       for (int i = from + 1; i < Math.min(blocks.size(), from + 3); i++) {
         if (blocks.get(i).block().kind().body() && speaks(blocks.get(i), who)) {
           return who;
@@ -279,7 +276,7 @@ final class Reproductions {
       for (; read <= to; read++) {
         if (blocks.get(read).block().kind().body()) {
           all++;
-          self += speaks(blocks.get(read), SELF) ? 1 : 0;
+          self += speaks(blocks.get(read), OwnVoice.SINGULAR) ? 1 : 0;
           selves += speaks(blocks.get(read), SELVES) ? 1 : 0;
         }
       }
@@ -287,7 +284,7 @@ final class Reproductions {
 
     /** Whether he does in less than one block in {@code most}; a "we" must be nobody else's. */
     boolean absent(Set<String> who, int most) {
-      return who.equals(SELF) ? self * most <= all : selves == 0;
+      return who.equals(OwnVoice.SINGULAR) ? self * most <= all : selves == 0;
     }
   }
 

@@ -10,6 +10,7 @@ import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
+import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
 
 /**
@@ -21,35 +22,21 @@ final class Sources {
 
   private static final Set<String> UNRESOLVED = Set.of("we", "i", "you", "this", "that");
 
-  /** What a body publishes or files as its own words. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "statement",
-          "letter",
-          "response",
-          "reply",
-          "filing",
-          "filings",
-          "brief",
-          "motion",
-          "affidavit",
-          "report",
-          "memo",
-          "release");
-
   /** How far behind the verb the paper stands, in tokens. */
   private static final int PAPER = 7;
 
   private static final Set<String> PUBLIC = Set.of("publicly", "openly");
 
   private final SourceTyper typer;
+  private final Lexicons lexicons;
   private final Victims victims;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Set<Located> firstMentions = new HashSet<>();
 
-  Sources(SourceTyper typer, Victims victims) {
+  Sources(SourceTyper typer, Lexicons lexicons) {
     this.typer = typer;
-    this.victims = victims;
+    this.lexicons = lexicons;
+    victims = new Victims(lexicons);
   }
 
   /**
@@ -137,7 +124,7 @@ final class Sources {
    * Whether it is told in a paper of a named body, whoever signed it: <i>Harwick Port officials
    * said in a statement</i>.
    */
-  private static boolean written(Located one) {
+  private boolean written(Located one) {
     ParsedBlock block = one.block();
     Range source = one.draft().source();
     boolean body = false;
@@ -146,14 +133,12 @@ final class Sources {
     }
     int cue = one.draft().cue().from();
     int end = Math.min(block.sentenceOf(cue).to(), cue + PAPER);
+    boolean in = false;
     for (int i = cue + 1; body && i < end && !block.quoted(i); i++) {
-      if (block.key(i).equals("in") && i + 1 < end) {
-        for (int k = i + 2; k < Math.min(end, i + PAPER); k++) {
-          if (PAPERS.contains(block.key(k))) {
-            return true;
-          }
-        }
+      if (in && lexicons.has("body-paper", block.key(i))) {
+        return true;
       }
+      in |= block.key(i).equals("in");
     }
     return false;
   }

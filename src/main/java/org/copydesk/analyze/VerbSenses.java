@@ -52,11 +52,9 @@ final class VerbSenses {
       case COLON -> verb.with("SCTQ");
       case THAT, WH -> verb.with("SCTN");
       case TO ->
-          block.token(Math.min(next.from() + 1, sentence.to() - 1)).tag() == Tag.GERUND
-              ? verb.with("SP") // "admitted to being in debt"
-              : free && verb.with("S") == null && !COMMITTING.contains(verb.lemma())
-                  ? null
-                  : intention(verb);
+          free && verb.with("S") == null && !COMMITTING.contains(verb.lemma())
+              ? null
+              : intention(verb);
       case PREPOSITION -> {
         String preposition = block.key(next.from());
         if (TALKING.contains(verb.lemma()) && !TOPICS.contains(preposition)) {
