@@ -51,6 +51,9 @@ final class Accusations {
     deeds = new Deeds(lexicons, parties);
   }
 
+  /** Between a document and what it is on. */
+  private static final Set<String> TOPICS = Set.of("on", "about", "regarding", "concerning");
+
   /**
    * A charge in tokens.
    *
@@ -318,8 +321,23 @@ final class Accusations {
     if (!possessive && entry.group().equals("wrongdoing")) {
       return null;
     }
-    return new Draft(
-        new Range(owner.from(), range.to()), Form.NOMINAL, entry.term(), owner, true, settled);
+    Range words = new Range(owner.from(), range.to());
+    boolean topic = topic(block, sentence, owner.from());
+    return new Draft(words, Form.NOMINAL, entry.term(), owner, true, settled, false, topic);
+  }
+
+  /**
+   * Whether it is what a document is on: <i>the statement of the board on Marn's aggression</i>.
+   */
+  private boolean topic(ParsedBlock block, Range sentence, int at) {
+    boolean on = false;
+    for (int i = at - 1; i >= sentence.from() && !block.token(i).tag().finite(); i--) {
+      on |= TOPICS.contains(block.key(i));
+      if (on && lexicons.has("document-noun", block.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>the council's abuse commission</i>: what the noun qualifies is no wrong. */

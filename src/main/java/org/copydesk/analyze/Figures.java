@@ -110,7 +110,9 @@ final class Figures {
         if (draft == null) {
           i++;
         } else {
-          found.add(worth.judge(block, sentence, draft));
+          Draft judged = worth.judge(block, sentence, draft);
+          boolean again = !found.isEmpty() && converted(block, found.get(found.size() - 1), draft);
+          found.add(again ? judged.judged(false, false) : judged);
           i = Math.max(draft.to(), i + 1);
           floor = i;
         }
@@ -119,6 +121,21 @@ final class Figures {
     boolean table =
         found.size() > MOST_IN_PROSE && found.size() * TOKENS_A_FIGURE > block.tokens().size();
     return table ? List.of() : new FigureBases(words).settle(block, found);
+  }
+
+  /** The same sum in another currency: <i>two million crowns — about $90,000</i>. */
+  private static boolean converted(ParsedBlock block, Draft last, Draft draft) {
+    int between = draft.from() - last.to();
+    boolean sums = last.kind() == Kind.MONEY && draft.kind() == Kind.MONEY;
+    if (!sums || last.measure().equals(draft.measure()) || between < 1 || between > 2) {
+      return false;
+    }
+    for (int i = last.to(); i < draft.from(); i++) {
+      if (block.token(i).word() && !block.key(i).equals("or")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Draft at(ParsedBlock block, Range sentence, int i, int floor) {

@@ -27,7 +27,7 @@ final class Genres {
   /** A question of an interviewer has so many tokens at most. */
   private static final int LONGEST_QUESTION = 40;
 
-  /** Whoever says "you" gives advice. */
+  /** Whoever says "you" gives advice, if not asked or called on only. */
   private static final Set<String> SECOND_PERSON =
       new HashSet<>(Set.of("you", "your", "yours", "yourself"));
 
@@ -63,7 +63,7 @@ final class Genres {
       put = kind.body() && put(block.parsed());
       about |= kind == BlockKind.ABOUT;
       said = said.and(own);
-      second += unquoted(block.parsed(), SECOND_PERSON);
+      second += advised(block.parsed());
       for (Lexicons.Hit hit : lexicons.match("genre-word", block.parsed().tokens())) {
         Genre genre = Genre.valueOf(hit.entry().group().toUpperCase(Locale.ROOT));
         words.computeIfAbsent(genre, it -> new HashSet<>()).add(hit.entry().term());
@@ -94,6 +94,35 @@ final class Genres {
     return first >= FEWEST_WORDS && first * WORDS_PER_HIT >= length
         ? Genre.FIRST_PERSON
         : Genre.NEWS;
+  }
+
+  /**
+   * How often the reader is told what he may do: <i>your agency can</i>. Who asks him (<i>Are you
+   * angry yet?</i>) or calls on him (<i>as you know</i>) advises nothing.
+   */
+  private int advised(ParsedBlock parsed) {
+    int count = 0;
+    for (ParsedBlock.Range sentence : parsed.sentences()) {
+      boolean question = parsed.token(sentence.to() - 1).form().equals("?");
+      for (int i = sentence.from(); parsed.block().kind().body() && i < sentence.to(); i++) {
+        boolean reader = SECOND_PERSON.contains(parsed.key(i)) && !parsed.quoted(i);
+        count += reader && !question && !addressed(parsed, i) ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Whether a verb behind the pronoun calls on the reader: <i>you know</i>, <i>you may think</i>.
+   */
+  private boolean addressed(ParsedBlock parsed, int you) {
+    int end = Math.min(you + 3, parsed.sentenceOf(you).to());
+    for (int i = you + 1; i < end; i++) {
+      if (lexicons.has("addressing-verb", parsed.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int unquoted(ParsedBlock parsed, Set<String> words) {

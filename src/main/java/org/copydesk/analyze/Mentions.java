@@ -1,5 +1,6 @@
 package org.copydesk.analyze;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class Mentions {
 
   /** <i>not only reckless but</i> affirms. */
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+
+  /** How far before <i>to</i> somebody compares, in tokens. */
+  private static final int COMPARED = 8;
+
+  private static final Set<Tag> BEFORE_NAMES =
+      EnumSet.of(Tag.DETERMINER, Tag.ADJECTIVE, Tag.ADVERB, Tag.NOUN);
 
   private static final Map<String, String> OBJECTS =
       Map.of("he", "him", "she", "her", "they", "them", "it", "it");
@@ -111,6 +118,8 @@ final class Mentions {
       Entry entry = hit.entry();
       if (JUDGING.contains(entry.list())
           && (denied(block.parsed(), sentence, range.from())
+              || block.voices().at(range.from()) == Voice.NARRATOR
+                  && given(block.parsed(), sentence, range.from())
               || ANY.contains(block.parsed().key(range.from() - 1)))) {
         continue;
       }
@@ -127,6 +136,33 @@ final class Mentions {
               entry.mild(),
               cues.getOrDefault(range.from(), 0)));
     }
+  }
+
+  /**
+   * Whether the word is what somebody gets called, or compared to: <i>whoever leaves is branded a
+   * traitor</i>.
+   */
+  private boolean given(ParsedBlock block, Range sentence, int at) {
+    int i = at - 1;
+    while (i > sentence.from()
+        && (BEFORE_NAMES.contains(block.token(i).tag()) || block.key(i).equals("as"))) {
+      i--;
+    }
+    if (i <= sentence.from()) {
+      return false;
+    }
+    if (block.key(i).equals("to") || block.key(i).equals("with")) {
+      for (int k = i - 1; k >= Math.max(sentence.from(), i - COMPARED); k--) {
+        if (labeling(block.key(k), "comparing")) {
+          return true;
+        }
+      }
+    }
+    return labeling(block.key(i), "naming") && block.token(i - 1).tag() == Tag.AUXILIARY;
+  }
+
+  private boolean labeling(String key, String group) {
+    return lexicons.group("labeling-verb", key).filter(group::equals).isPresent();
   }
 
   /** Whether the word is what somebody is said not to be: <i>eccentric but not very stupid</i>. */

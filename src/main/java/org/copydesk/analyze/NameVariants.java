@@ -192,7 +192,20 @@ final class NameVariants implements FactFinder {
 
   /** Whether what stands beside them shows two people or places. */
   private static boolean apart(Form one, Form two) {
-    return different(one.before(), two.before()) || different(one.after(), two.after());
+    return different(one.before(), two.before())
+        || different(one.after(), two.after())
+        || begins(one) && ends(two)
+        || ends(one) && begins(two);
+  }
+
+  /** Only the first part of longer names, as <i>Bridget</i> in <i>Bridget Orrell</i>. */
+  private static boolean begins(Form form) {
+    return form.before().isEmpty() && !form.after().isEmpty();
+  }
+
+  /** Only the last part of longer names, as <i>Bridge</i> in <i>Harwick Bridge</i>. */
+  private static boolean ends(Form form) {
+    return form.after().isEmpty() && !form.before().isEmpty();
   }
 
   private static boolean different(Set<String> one, Set<String> two) {

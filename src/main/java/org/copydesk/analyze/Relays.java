@@ -114,7 +114,7 @@ final class Relays implements FactFinder {
       FactList facts,
       List<Attribution> all,
       Attribution outer,
-      List<TermHit> veils) {
+      List<TermHit> hits) {
     if (!outer.sourced() || outer.form() == Attribution.Form.CARRIED || !outer.sourcing()) {
       return null;
     }
@@ -125,6 +125,7 @@ final class Relays implements FactFinder {
     NumberedBlock block = story.block(source.paragraphId());
     Range range = StoryText.range(block, source.span());
     Optional<String> kind = outlets.kind(block.parsed(), range);
+    List<TermHit> veils = hits.stream().filter(hit -> !speaks(hit, all, outer)).toList();
     if (kind.isEmpty() && source.kind().named() && outer.lemma().equals("report")) {
       // An outlet that no list knows: "Harborwatch reported on an anonymous clerk's claims".
       boolean veiled = veils.stream().anyMatch(veil -> veils(veil, outer, source));
@@ -180,6 +181,19 @@ final class Relays implements FactFinder {
         && veil.sentenceId() == outer.sentenceId()
         && veil.voice() != Voice.QUOTED
         && !veil.span().overlaps(source.span());
+  }
+
+  /**
+   * Whether the words speak for themselves beside {@code outer}: <i>a source told us, though</i>.
+   */
+  private static boolean speaks(TermHit hit, List<Attribution> all, Attribution outer) {
+    return all.stream()
+        .filter(other -> other.id() != outer.id() && other.sourcing() && other.sourced())
+        .anyMatch(
+            other ->
+                !other.cue().isEmpty()
+                    && other.cue().get(0).overlaps(hit.span())
+                    && !holds(outer, hit.span()));
   }
 
   /** Sources whose cue stands in the content of {@code outer}, each inside the one before. */

@@ -245,7 +245,7 @@ public final class TokenPattern {
       Tag tag = token.tag();
       return switch (named) {
         case NUMBER -> tag == Tag.NUMBER || Character.isDigit(token.key().charAt(0));
-        case NAME -> token.capitalized() && !opens(sentence, index);
+        case NAME -> token.capitalized() && named(sentence, index) && !opens(sentence, index);
         case NOUN -> tag == Tag.NOUN || tag == Tag.NAME;
         case VERB -> PartOfSpeech.VERB.admits(tag, false) || tag.finite();
         case ADJECTIVE -> tag == Tag.ADJECTIVE;
@@ -253,6 +253,14 @@ public final class TokenPattern {
         case DETERMINER -> tag == Tag.DETERMINER;
         default -> false;
       };
+    }
+
+    /** Whether it is more than a word that a headline capitalizes: <i>Like A Total Coward</i>. */
+    private static boolean named(List<Token> sentence, int index) {
+      Tag tag = sentence.get(index).tag();
+      return tag == Tag.NAME
+          || tag == Tag.NOUN
+          || index + 1 < sentence.size() && sentence.get(index + 1).tag() == Tag.NAME;
     }
 
     private boolean listed(String key) {

@@ -15,6 +15,7 @@ final class PageFurniture {
     all.addAll(counters());
     all.addAll(buttons());
     all.addAll(boxes());
+    all.addAll(advertisements());
     return all;
   }
 
@@ -185,5 +186,16 @@ final class PageFurniture {
             + "[\\w.+-]+@[\\w.-]+\\.?",
         "@",
         "[\\w.+-]+@[\\w.-]+\\.\\w+");
+  }
+
+  /** What is laid over a page and has a sign to close it, and what ends with a button to buy. */
+  private static List<LinePattern> advertisements() {
+    return LinePattern.all(
+        BlockKind.FURNITURE,
+        100,
+        "~&×|✕|✖",
+        "[×✕✖] .*",
+        "buy now|order now|shop now",
+        "(?:.*[.!?] )?(?:buy|order|shop) now[!»]?");
   }
 }
