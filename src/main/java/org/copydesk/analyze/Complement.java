@@ -22,6 +22,11 @@ record Complement(Kind kind, int from, int person) {
   /** <i>, on Friday, the board</i>: what follows is a clause of its own. */
   private static final Set<String> ASIDE_OF_TIME = Set.of("on", "at", "after", "before", "since");
 
+  /**
+   * Prepositions before a number that begins a clause: <i>reports over 40 people are missing</i>.
+   */
+  private static final Set<String> AMOUNTS = Set.of("over", "under", "about", "around");
+
   private static final Set<String> NON_FINITE = Set.of("be", "been", "being", "having", "doing");
 
   private Complement(Kind kind, int from) {
@@ -88,15 +93,18 @@ record Complement(Kind kind, int from, int person) {
     if (token.key().equals("that") && tag != Tag.PRONOUN) {
       return new Complement(Kind.THAT, i + 1);
     }
-    if (tag == Tag.RELATIVE
-        || Set.of("whether", "if", "how", "why", "where", "when").contains(token.key())) {
+    if (asks(block, i)) {
       return new Complement(Kind.WH, i);
     }
     if (tag == Tag.TO) {
       return new Complement(Kind.TO, i);
     }
     if (tag == Tag.PREPOSITION) {
-      return prepositional(block, sentence, i);
+      boolean amount = AMOUNTS.contains(token.key()) && number(block, i + 1);
+      Complement clause = amount ? nominal(block, sentence, i + 1) : null;
+      return clause != null && clause.kind() == Kind.CLAUSE
+          ? new Complement(Kind.CLAUSE, i)
+          : prepositional(block, sentence, i);
     }
     if (tag.nominal() || tag == Tag.DETERMINER || tag == Tag.ADJECTIVE || tag == Tag.GERUND) {
       return nominal(block, sentence, i);
@@ -106,6 +114,16 @@ record Complement(Kind kind, int from, int person) {
       return new Complement(Kind.CLAUSE, i);
     }
     return new Complement(Kind.OTHER, i);
+  }
+
+  /** Whether an indirect question begins here: <i>whether he may stay</i>. */
+  static boolean asks(ParsedBlock block, int i) {
+    return block.token(i).tag() == Tag.RELATIVE
+        || Set.of("whether", "if", "how", "why", "where", "when").contains(block.key(i));
+  }
+
+  private static boolean number(ParsedBlock block, int i) {
+    return i < block.tokens().size() && block.token(i).tag() == Tag.NUMBER;
   }
 
   /** <i>admitted (on stage) to owing</i>: what stands in brackets is no part of the frame. */
@@ -140,6 +158,9 @@ record Complement(Kind kind, int from, int person) {
       }
       if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
         return new Complement(Kind.THAT, i + 1);
+      }
+      if (token.key().equals("to") && block.token(i + 1).tag() == Tag.GERUND) {
+        return new Complement(Kind.PREPOSITION, i); // "admitted on stage to owing"
       }
       if (token.form().equals(":")) {
         return new Complement(Kind.COLON, i + 1);

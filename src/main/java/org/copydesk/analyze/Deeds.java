@@ -158,7 +158,9 @@ final class Deeds {
         return null; // documents used to spy: by whom?
       }
       Range owner = owner(block, sentence, governor);
-      return owner != null ? owner : Subjects.shared(block, sentence, start);
+      return owner != null || fought(block, sentence, governor)
+          ? owner
+          : Subjects.shared(block, sentence, start);
     }
     if (tag == Tag.GERUND && start == at) {
       return behind(block, sentence, start);
@@ -198,6 +200,17 @@ final class Deeds {
       from--;
     }
     return null;
+  }
+
+  /** Whether nobody's schemes are what an act is to meet: <i>to counter attempts to</i>. */
+  private static boolean fought(ParsedBlock block, Range sentence, int noun) {
+    int before = noun - 1;
+    while (before > sentence.from() && block.token(before).tag() == Tag.ADJECTIVE) {
+      before--;
+    }
+    return SCHEMES.contains(block.key(noun))
+        && before > sentence.from()
+        && block.token(before).tag() == Tag.INFINITIVE;
   }
 
   /**

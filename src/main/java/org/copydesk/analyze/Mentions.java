@@ -133,7 +133,8 @@ final class Mentions {
               entry.term(),
               story.text(span),
               entry.swap(),
-              entry.mild(),
+              entry.mild()
+                  || entry.list().equals("contested-label") && generic(block.parsed(), range),
               cues.getOrDefault(range.from(), 0)));
     }
   }
@@ -159,6 +160,18 @@ final class Mentions {
       }
     }
     return labeling(block.key(i), "naming") && block.token(i - 1).tag() == Tag.AUXILIARY;
+  }
+
+  /** Whether the label is for any people of a kind: <i>efforts to stop terrorists</i>. */
+  private boolean generic(ParsedBlock block, Range range) {
+    int before = range.from() - 1;
+    boolean met =
+        block.key(before).equals("against")
+            || block.key(before - 1).equals("to")
+                && lexicons.has("opposing-verb", block.key(before));
+    boolean hypothetical =
+        block.key(range.to()).equals("to") && block.key(range.to() + 1).equals("be");
+    return block.key(range.to() - 1).endsWith("s") && (met || hypothetical);
   }
 
   private boolean labeling(String key, String group) {

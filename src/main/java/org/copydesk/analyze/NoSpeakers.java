@@ -37,6 +37,9 @@ final class NoSpeakers {
    */
   private static final Set<String> TOWARD = Set.of("to", "for", "with", "of", "from", "among");
 
+  private static final Set<String> DECIDING =
+      Set.of("decide", "determine", "consider", "judge", "rule");
+
   private static final Set<String> OVERHEARD = Set.of("heard", "overheard");
   private static final Set<String> KEPT = Set.of("keep", "keeps", "kept", "keeping");
 
@@ -59,6 +62,7 @@ final class NoSpeakers {
         || block.key(source.from() - 1).equals("whose")
         || block.key(source.from()).equals("your")
         || whenever(block, draft, source)
+        || deciding(block, draft)
         || headline(lexicons, block, source)
         || told && (owner(block, source) || object(block, source) || half(block, source))
         || draft.direction() == Direction.PRE && apposed(block, draft, source)
@@ -80,6 +84,11 @@ final class NoSpeakers {
     return block.key(source.from() - 1).equals("when")
         && !draft.cue().isEmpty()
         && block.key(draft.cue().to() - 1).equals(draft.lemma());
+  }
+
+  /** <i>Officials who will decide whether he may stay</i>: an office and no claim. */
+  private static boolean deciding(ParsedBlock block, AttributionDraft draft) {
+    return DECIDING.contains(draft.lemma()) && Complement.asks(block, draft.cue().to());
   }
 
   private static boolean share(ParsedBlock block, Range source) {

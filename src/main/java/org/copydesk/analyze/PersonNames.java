@@ -19,6 +19,9 @@ final class PersonNames {
   /** Before a member who is named: <i>critics like Orrell</i>. */
   private static final Set<String> MEMBERS = Set.of("including", "like", "namely");
 
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lord", "Lady");
+
   private final Lexicons lexicons;
 
   PersonNames(Lexicons lexicons) {
@@ -65,6 +68,20 @@ final class PersonNames {
   boolean given(String name) {
     String key = name.toLowerCase(Locale.ROOT);
     return lexicons.has("given-name", key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+  }
+
+  /**
+   * Whether the words of a name are those of a person: one before the last is a given name or an
+   * honorific, as in <i>Mr Cook</i> and <i>Tarn Greens Norman Baker</i>.
+   */
+  boolean person(String[] parts) {
+    for (int i = 0; i < parts.length; i++) {
+      boolean before = i + 1 < parts.length && HONORIFICS.contains(parts[i].replace(".", ""));
+      if (before || (i == 0 || i + 1 < parts.length) && given(parts[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

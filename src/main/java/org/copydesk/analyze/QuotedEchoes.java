@@ -27,6 +27,9 @@ final class QuotedEchoes implements FactFinder {
   /** Shorter ones may agree by chance. */
   private static final int FEWEST_WORDS = 6;
 
+  /** From this length on a quotation whose speaker is not told is one of another's too. */
+  private static final int UNCLAIMED = 9;
+
   /** From this length on two words may differ. */
   private static final int LONG = 11;
 
@@ -140,6 +143,10 @@ final class QuotedEchoes implements FactFinder {
       return false;
     }
     int size = part.wording().size();
+    boolean known = !one.speaker().isEmpty() && !two.speaker().isEmpty();
+    if (!known && size < UNCLAIMED) {
+      return false; // two may use one turn of phrase
+    }
     Wording.Fit fit = part.wording().in(whole.wording());
     if (fit.edits() > (size >= LONG ? 2 : 1) || !edgesHold(part.wording(), whole.wording(), fit)) {
       return false;

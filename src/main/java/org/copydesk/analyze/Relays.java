@@ -304,7 +304,9 @@ final class Relays implements FactFinder {
         add(parsed, speaker, chain);
         int sentenceId = block.sentenceId(parsed.sentenceIndexOf(from));
         for (Attribution next : all.getOrDefault(sentenceId, List.of())) {
-          if (next.sourced() && next.span().start() > chain.get(0).span().end()) {
+          if (next.sourced()
+              && next.cueClass() != Attribution.CueClass.STANCE
+              && next.span().start() > chain.get(0).span().end()) {
             add(parsed, StoryText.range(block, facts.get(next.sourceId()).span()), chain);
           }
         }

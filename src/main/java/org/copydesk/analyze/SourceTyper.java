@@ -290,7 +290,7 @@ final class SourceTyper {
       }
     }
     boolean article = block.key(core.from()).equals("the");
-    boolean given = persons.given(parts[0]);
+    boolean given = persons.person(parts);
     if (parts.length > 1 && !given && lexicons.has("source-role", draft.head())) {
       return draft.as(SourceKind.AFFILIATED, "");
     }

@@ -28,6 +28,11 @@ public record HeadlineQuotation(
     Span other)
     implements Comparison {
 
+  /** Where the body has the words, for a message: {@code nowhere in the story}. */
+  public String where() {
+    return support == Support.CLOSE ? "in other words in the story" : "nowhere in the story";
+  }
+
   /** How well the body bears out quoted words of the headline. */
   public enum Support {
     /** The same words stand in the body. */

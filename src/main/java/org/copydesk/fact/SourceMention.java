@@ -74,6 +74,17 @@ public record SourceMention(
     return definite() ? head : " ";
   }
 
+  /** Whose person it is: {@code Orrell} of <i>Orrell's adviser</i>; empty if nobody is named so. */
+  public String owner() {
+    int mark = Math.max(text.indexOf("'s "), text.indexOf("’s "));
+    return mark < 0 ? "" : text.substring(0, mark);
+  }
+
+  /** Whether it belongs to somebody. */
+  public boolean owned() {
+    return !owner().isEmpty();
+  }
+
   /** Whether it is a pronoun that stands for somebody: <i>he</i>. */
   public boolean pronoun() {
     return PRONOUNS.contains(head.toLowerCase(Locale.ROOT));

@@ -45,6 +45,7 @@ public final class BlockClassifier {
     if (markup == Markup.NONE) {
       Subheads.mark(page);
     }
+    Teasers.mark(page);
     Sections.mark(page);
     return page.blocks();
   }

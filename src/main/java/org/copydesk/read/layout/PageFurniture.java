@@ -86,6 +86,8 @@ final class PageFurniture {
         "^#",
         "[\\d.,]+[km]? (?:comments?|shares?|views?|likes?|retweets?|votes?|followers?|replies)"
             + "(?: (?:share|tweet|comment|like)(?: (?:on|this|it|via)\\b.{0,30})?)*",
+        "shares&facebook|twitter",
+        "[\\d.,]+[km]? shares\\b[^.!?]*",
         "ago",
         "\\d+ (?:seconds?|minutes?|mins?|hours?|days?|weeks?|months?) ago",
         "read",
