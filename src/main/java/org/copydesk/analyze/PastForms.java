@@ -40,7 +40,9 @@ final class PastForms {
     }
     String next = i + 1 < words.size() ? words.get(i + 1).key() : "";
     boolean closesPhrase =
-        next.isEmpty() || shapes.closed(next) != null || !Character.isLetter(next.charAt(0));
+        next.isEmpty()
+            || shapes.closed(next) != null
+            || !Character.isLetter(next.charAt(0)) && !(article(done) && amount(next));
     if ((before == Tag.DETERMINER
             || before == Tag.POSSESSIVE
             || before == Tag.ADJECTIVE
@@ -76,6 +78,16 @@ final class PastForms {
     return canBeParticiple && before.nominal() && finiteFollows(words, i)
         ? Tag.PARTICIPLE
         : Tag.VERB;
+  }
+
+  private static boolean article(List<Token> done) {
+    String last = done.isEmpty() ? "" : done.get(done.size() - 1).key();
+    return last.equals("a") || last.equals("an");
+  }
+
+  /** Whether a number or a sum begins: <i>an estimated $40 million</i>. */
+  private static boolean amount(String next) {
+    return Character.isDigit(next.charAt(0)) || "$£€¥₹".indexOf(next.charAt(0)) >= 0;
   }
 
   /** <i>he</i>, or an <i>it</i> that is no object: <i>the target it pledged to reach</i>. */
