@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.resource.Bundle;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
@@ -28,7 +29,7 @@ record RuleIndex(List<Entry> rules) {
    * @param drlPackage {@code org.copydesk.rules.hearsay}
    * @param holder the class that the compiler put the rule in
    * @param method the method that makes it
-   * @param needs see {@link RuleNeeds#of}
+   * @param needs what there must be; see {@link RuleNeeds#of}
    * @param conclusions what it inserts; see {@link RuleNeeds#conclusions}
    * @param info what it says about itself; null if it only derives
    */
@@ -36,7 +37,7 @@ record RuleIndex(List<Entry> rules) {
       String drlPackage,
       String holder,
       String method,
-      Set<String> needs,
+      List<Need> needs,
       Set<String> conclusions,
       @Nullable RuleInfo info) {
 
@@ -53,7 +54,7 @@ record RuleIndex(List<Entry> rules) {
     String line() {
       List<String> fields = new ArrayList<>();
       fields.addAll(List.of(drlPackage, holder, method));
-      fields.add(String.join(";", needs));
+      fields.add(needs.stream().map(Need::text).collect(Collectors.joining(";")));
       fields.add(String.join(";", conclusions));
       if (info != null) {
         fields.addAll(List.of(info.id(), info.name(), info.family(), info.severity().name()));
@@ -91,12 +92,15 @@ record RuleIndex(List<Entry> rules) {
                   field[17],
                   Severity.valueOf(field[18]));
       return new Entry(
-          field[0],
-          field[1],
-          field[2],
-          Set.copyOf(names(field[3])),
-          Set.copyOf(names(field[4])),
-          info);
+          field[0], field[1], field[2], needs(field[3]), Set.copyOf(names(field[4])), info);
+    }
+
+    private static List<Need> needs(String field) {
+      List<Need> needs = new ArrayList<>();
+      for (String need : names(field)) {
+        needs.add(Need.of(need));
+      }
+      return needs;
     }
 
     private static List<String> names(String field) {
