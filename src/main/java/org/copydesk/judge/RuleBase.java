@@ -110,7 +110,10 @@ public final class RuleBase {
     return base;
   }
 
-  /** What the rules say about themselves; rules that only derive facts are left out. */
+  /**
+   * What all rules say about themselves, those included that have no body and are part of settling;
+   * rules that only derive facts are left out.
+   */
   public RuleCatalog catalog() {
     return catalog;
   }

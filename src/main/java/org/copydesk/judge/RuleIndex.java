@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The compiled rules without their bodies, as {@link RuleIndexWriter} wrote them: what each says
  * about itself, where its body is, and what a story must have before it can fire. Immutable.
  *
- * @param rules all rules, those that only derive included
+ * @param rules all rules with a body, those that only derive included
+ * @param builtIn what the others say about themselves, which are part of settling
  */
-record RuleIndex(List<Entry> rules) {
+record RuleIndex(List<Entry> rules, List<RuleInfo> builtIn) {
   /** Where it is in the bundle. */
   static final String PATH = "org/copydesk/rules.index";
 
@@ -27,7 +28,7 @@ record RuleIndex(List<Entry> rules) {
    * One rule: one line, whose fields are divided by tabs and lists by semicolons.
    *
    * @param drlPackage {@code org.copydesk.rules.hearsay}
-   * @param holder the class that the compiler put the rule in
+   * @param holder the class that the compiler put the rule in; empty if it has no body
    * @param method the method that makes it
    * @param needs what there must be; see {@link RuleNeeds#of}
    * @param conclusions what it inserts; see {@link RuleNeeds#conclusions}
@@ -40,6 +41,11 @@ record RuleIndex(List<Entry> rules) {
       List<Need> needs,
       Set<String> conclusions,
       @Nullable RuleInfo info) {
+
+    /** A rule without a body. */
+    static Entry builtIn(RuleInfo info) {
+      return new Entry("", "", "", List.of(), Set.of(), info);
+    }
 
     /** Makes the rule, body and all. */
     Rule compiled() {
@@ -108,9 +114,10 @@ record RuleIndex(List<Entry> rules) {
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   RuleIndex {
     rules = List.copyOf(rules);
+    builtIn = List.copyOf(builtIn);
   }
 
   /**
@@ -123,17 +130,23 @@ record RuleIndex(List<Entry> rules) {
       throw new IllegalStateException("no compiled rules in this build: " + PATH);
     }
     List<Entry> rules = new ArrayList<>();
+    List<RuleInfo> builtIn = new ArrayList<>();
     for (String line : Bundle.read(PATH).split("\n", -1)) {
       if (!line.isEmpty()) {
-        rules.add(Entry.of(line));
+        Entry rule = Entry.of(line);
+        if (!rule.holder.isEmpty()) {
+          rules.add(rule);
+        } else if (rule.info != null) {
+          builtIn.add(rule.info);
+        }
       }
     }
-    return new RuleIndex(rules);
+    return new RuleIndex(rules, builtIn);
   }
 
   /** What the rules say about themselves; rules that only derive facts are left out. */
   RuleCatalog catalog() {
-    List<RuleInfo> infos = new ArrayList<>();
+    List<RuleInfo> infos = new ArrayList<>(builtIn);
     for (Entry rule : rules) {
       if (rule.info != null) {
         infos.add(rule.info);
