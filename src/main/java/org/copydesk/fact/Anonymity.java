@@ -1,6 +1,7 @@
 package org.copydesk.fact;
 
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the use of a source without a name stands against the desk's {@link AnonymityPolicy}.
@@ -77,5 +78,17 @@ public record Anonymity(
   @Override
   public int hashCode() {
     return sourceId;
+  }
+
+  /** Written out like the hash, and for its reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Anonymity that
+        && sourceId == that.sourceId
+        && excused == that.excused
+        && reasonMissing == that.reasonMissing
+        && reasonStock == that.reasonStock
+        && numberMissing == that.numberMissing
+        && supportMissing == that.supportMissing;
   }
 }

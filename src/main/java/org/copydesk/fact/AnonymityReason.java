@@ -1,6 +1,7 @@
 package org.copydesk.fact;
 
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a source has no name, as far as the story says: <i>because she could lose her visa</i>.
@@ -52,5 +53,14 @@ public record AnonymityReason(int sourceId, Span span, Kind kind) {
   @Override
   public int hashCode() {
     return 31 * sourceId + span.hashCode();
+  }
+
+  /** Written out like the hash, and for its reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AnonymityReason that
+        && sourceId == that.sourceId
+        && span.equals(that.span)
+        && kind == that.kind;
   }
 }

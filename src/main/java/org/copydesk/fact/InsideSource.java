@@ -1,5 +1,7 @@
 package org.copydesk.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An unnamed source of whom an editor asks at once who it is: somebody with inside information who
  * tells the story something in plain words, and of whom the story has not told before. <i>Two aides
@@ -13,5 +15,11 @@ public record InsideSource(int sourceId) {
   @Override
   public int hashCode() {
     return sourceId;
+  }
+
+  /** Written out like the hash, and for its reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InsideSource that && sourceId == that.sourceId;
   }
 }

@@ -3,6 +3,7 @@ package org.copydesk.fact;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody unnamed to whom the story gives the word: <i>a senior official</i> of <i>a senior
@@ -91,5 +92,22 @@ public record UnnamedSource(
   @Override
   public int hashCode() {
     return 31 * sourceId + sentenceId;
+  }
+
+  /** Written out like the hash, and for its reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof UnnamedSource that
+        && sourceId == that.sourceId
+        && span.equals(that.span)
+        && attributionId == that.attributionId
+        && sentenceId == that.sentenceId
+        && paragraphId == that.paragraphId
+        && text.equals(that.text)
+        && head.equals(that.head)
+        && several == that.several
+        && described == that.described
+        && official == that.official
+        && reported == that.reported;
   }
 }

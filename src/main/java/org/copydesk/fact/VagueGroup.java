@@ -1,6 +1,7 @@
 package org.copydesk.fact;
 
 import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group that nobody belongs to, whose word or view the story gives: <i>critics</i>, <i>some
@@ -39,5 +40,16 @@ public record VagueGroup(
   @Override
   public int hashCode() {
     return span.hashCode();
+  }
+
+  /** Written out like the hash, and for its reason. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof VagueGroup that
+        && span.equals(that.span)
+        && sentenceId == that.sentenceId
+        && nextSentenceId == that.nextSentenceId
+        && paragraphId == that.paragraphId
+        && text.equals(that.text);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.resource.Bundle;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.rule.RuleInfo;
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * The compiled rules without their bodies, as {@link RuleIndexWriter} wrote them: what each says
  * about itself, where its body is, and what a story must have before it can fire. Immutable.
  *
- * @param rules all rules, those that only derive included
+ * @param rules all rules with a body, those that only derive included
+ * @param builtIn what the others say about themselves, which are part of settling
  */
-record RuleIndex(List<Entry> rules) {
+record RuleIndex(List<Entry> rules, List<RuleInfo> builtIn) {
   /** Where it is in the bundle. */
   static final String PATH = "org/copydesk/rules.index";
 
@@ -26,9 +28,9 @@ record RuleIndex(List<Entry> rules) {
    * One rule: one line, whose fields are divided by tabs and lists by semicolons.
    *
    * @param drlPackage {@code org.copydesk.rules.hearsay}
-   * @param holder the class that the compiler put the rule in
+   * @param holder the class that the compiler put the rule in; empty if it has no body
    * @param method the method that makes it
-   * @param needs see {@link RuleNeeds#of}
+   * @param needs what there must be; see {@link RuleNeeds#of}
    * @param conclusions what it inserts; see {@link RuleNeeds#conclusions}
    * @param info what it says about itself; null if it only derives
    */
@@ -36,9 +38,14 @@ record RuleIndex(List<Entry> rules) {
       String drlPackage,
       String holder,
       String method,
-      Set<String> needs,
+      List<Need> needs,
       Set<String> conclusions,
       @Nullable RuleInfo info) {
+
+    /** A rule without a body. */
+    static Entry builtIn(RuleInfo info) {
+      return new Entry("", "", "", List.of(), Set.of(), info);
+    }
 
     /** Makes the rule, body and all. */
     Rule compiled() {
@@ -53,7 +60,7 @@ record RuleIndex(List<Entry> rules) {
     String line() {
       List<String> fields = new ArrayList<>();
       fields.addAll(List.of(drlPackage, holder, method));
-      fields.add(String.join(";", needs));
+      fields.add(needs.stream().map(Need::text).collect(Collectors.joining(";")));
       fields.add(String.join(";", conclusions));
       if (info != null) {
         fields.addAll(List.of(info.id(), info.name(), info.family(), info.severity().name()));
@@ -91,12 +98,15 @@ record RuleIndex(List<Entry> rules) {
                   field[17],
                   Severity.valueOf(field[18]));
       return new Entry(
-          field[0],
-          field[1],
-          field[2],
-          Set.copyOf(names(field[3])),
-          Set.copyOf(names(field[4])),
-          info);
+          field[0], field[1], field[2], needs(field[3]), Set.copyOf(names(field[4])), info);
+    }
+
+    private static List<Need> needs(String field) {
+      List<Need> needs = new ArrayList<>();
+      for (String need : names(field)) {
+        needs.add(Need.of(need));
+      }
+      return needs;
     }
 
     private static List<String> names(String field) {
@@ -104,9 +114,10 @@ record RuleIndex(List<Entry> rules) {
     }
   }
 
-  /** Copies the list. */
+  /** Copies the lists. */
   RuleIndex {
     rules = List.copyOf(rules);
+    builtIn = List.copyOf(builtIn);
   }
 
   /**
@@ -119,17 +130,23 @@ record RuleIndex(List<Entry> rules) {
       throw new IllegalStateException("no compiled rules in this build: " + PATH);
     }
     List<Entry> rules = new ArrayList<>();
+    List<RuleInfo> builtIn = new ArrayList<>();
     for (String line : Bundle.read(PATH).split("\n", -1)) {
       if (!line.isEmpty()) {
-        rules.add(Entry.of(line));
+        Entry rule = Entry.of(line);
+        if (!rule.holder.isEmpty()) {
+          rules.add(rule);
+        } else if (rule.info != null) {
+          builtIn.add(rule.info);
+        }
       }
     }
-    return new RuleIndex(rules);
+    return new RuleIndex(rules, builtIn);
   }
 
   /** What the rules say about themselves; rules that only derive facts are left out. */
   RuleCatalog catalog() {
-    List<RuleInfo> infos = new ArrayList<>();
+    List<RuleInfo> infos = new ArrayList<>(builtIn);
     for (Entry rule : rules) {
       if (rule.info != null) {
         infos.add(rule.info);

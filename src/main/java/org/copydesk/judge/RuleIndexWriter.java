@@ -31,6 +31,13 @@ final class RuleIndexWriter {
     for (RuleIndex.Entry rule : entries()) {
       lines.append(rule.line()).append('\n');
     }
+    Bundle.readAll(
+        "org/copydesk/rulebase",
+        List.of(".rule"),
+        head -> {
+          RuleInfo info = RuleHeader.parse(head).info();
+          lines.append(RuleIndex.Entry.builtIn(info).line()).append('\n');
+        });
     Files.writeString(Path.of(args[0], RuleIndex.PATH), lines);
   }
 

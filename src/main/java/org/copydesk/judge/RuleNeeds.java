@@ -1,5 +1,8 @@
 package org.copydesk.judge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,13 +18,14 @@ import org.drools.model.Constraint;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
+import org.drools.model.functions.Predicate1;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must be in a story before a rule can fire at all, and what the rule concludes.
  *
- * <p>A need is the name of a record, {@code Figure}; of hits of words it has the list too, {@code
- * TermHit cliche}. Only what a rule asks for without an alternative is a need: what it may do
- * without, forbids, counts or collects is none.
+ * <p>Only what a rule asks for without an alternative is a need: what it may do without, forbids,
+ * counts or collects is none.
  */
 final class RuleNeeds {
   private static final String LIST = "list that is looked for";
@@ -34,9 +38,9 @@ final class RuleNeeds {
 
   private RuleNeeds() {}
 
-  /** What there must be, sorted. */
-  static Set<String> of(Rule rule) {
-    Set<String> needs = new TreeSet<>();
+  /** What there must be, in the order of the rule. */
+  static List<Need> of(Rule rule) {
+    List<Need> needs = new ArrayList<>();
     collect((Condition) rule.getView(), needs);
     return needs;
   }
@@ -51,40 +55,69 @@ final class RuleNeeds {
     return conclusions;
   }
 
-  private static void collect(Condition condition, Set<String> needs) {
+  private static void collect(Condition condition, List<Need> needs) {
     switch (condition.getType()) {
-      case AND -> condition.getSubConditions().forEach(part -> collect(part, needs));
+      case AND, EXISTS -> condition.getSubConditions().forEach(part -> collect(part, needs));
       case PATTERN -> {
         org.drools.model.Pattern<?> pattern = (org.drools.model.Pattern<?>) condition;
         Class<?> type = pattern.getPatternVariable().getType();
         // Records alone: a fact that is one is of no other type.
         if (type.isRecord()) {
-          needs.add(type.getSimpleName());
-        }
-        if (type == TermHit.class) {
-          lists(pattern.getConstraint(), needs);
+          needs.add(need(pattern, type.getSimpleName()));
         }
       }
       default -> {}
     }
   }
 
-  private static void lists(Constraint constraint, Set<String> needs) {
-    if (constraint.getType() == Constraint.Type.OR) {
-      return;
+  private static Need need(org.drools.model.Pattern<?> pattern, String type) {
+    String kind = type;
+    List<String> tests = new ArrayList<>();
+    for (SingleConstraint asked : asked(pattern.getConstraint())) {
+      String list = list(asked);
+      if (list != null) {
+        kind = kind(list);
+      } else if (asked.getVariables().length == 1
+          && asked.getVariables()[0] == pattern.getPatternVariable()) {
+        test(asked).ifPresent(tests::add);
+      }
     }
-    constraint.getChildren().forEach(part -> lists(part, needs));
-    if (constraint instanceof SingleConstraint single
-        && single.getIndex() instanceof AlphaIndex<?, ?> index
-        && index.getConstraintType() == ConstraintType.EQUAL
-        && index.getIndexedClass() == String.class
-        && isOfList(index)) {
-      needs.add(need((String) index.getRightValue()));
-    }
+    return new Need(kind, tests);
   }
 
-  /** What a rule needs that asks for hits of a list. */
-  static String need(String list) {
+  /** All that must be so, one by one; what is an alternative is left out. */
+  private static List<SingleConstraint> asked(Constraint constraint) {
+    List<SingleConstraint> asked = new ArrayList<>();
+    if (constraint instanceof SingleConstraint single) {
+      asked.add(single);
+    } else if (constraint.getType() != Constraint.Type.OR) {
+      constraint.getChildren().forEach(part -> asked.addAll(asked(part)));
+    }
+    return asked;
+  }
+
+  /** The list that a hit has to be of; null if something else is asked. */
+  private static @Nullable String list(SingleConstraint asked) {
+    return asked.getIndex() instanceof AlphaIndex<?, ?> index
+            && index.getConstraintType() == ConstraintType.EQUAL
+            && index.getIndexedClass() == String.class
+            && asked.getVariables()[0].getType() == TermHit.class
+            && isOfList(index)
+        ? (String) index.getRightValue()
+        : null;
+  }
+
+  /** The class of the test, if it can be found again by its name. */
+  private static Optional<String> test(SingleConstraint asked) {
+    if (asked.getPredicate1() instanceof Predicate1.Impl<?> predicate
+        && predicate.getLambda() instanceof Enum<?> test) {
+      return Optional.of(test.getDeclaringClass().getName());
+    }
+    return Optional.empty();
+  }
+
+  /** The kind of hits of a list. */
+  static String kind(String list) {
     return "TermHit " + list;
   }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.copydesk.judge.Judge;
-import org.copydesk.lint.Loading.LoadedRules;
+import org.copydesk.judge.RuleBase;
 import org.copydesk.rule.RuleCatalog;
 import org.copydesk.settle.Settler;
 
@@ -25,14 +25,14 @@ record Engine(Surveyor surveyor, RuleCatalog catalog, Judge judge, Settler settl
    * @param meanwhile what can be done before the rules are there
    */
   static Engine load(Surveyor surveyor, Consumer<Surveyor> meanwhile) {
-    CompletableFuture<LoadedRules> loading = Loading.rules();
+    CompletableFuture<RuleBase> loading = Loading.rules();
     meanwhile.accept(surveyor);
-    LoadedRules rules = join(loading);
+    RuleBase rules = join(loading);
     RuleCatalog catalog = rules.catalog();
-    return new Engine(surveyor, catalog, new Judge(rules.base()), new Settler(catalog));
+    return new Engine(surveyor, catalog, new Judge(rules), new Settler(catalog));
   }
 
-  private static LoadedRules join(CompletableFuture<LoadedRules> loading) {
+  private static RuleBase join(CompletableFuture<RuleBase> loading) {
     try {
       return loading.join();
     } catch (CompletionException e) {

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.copydesk.analyze.Analyzer;
 import org.copydesk.judge.RuleBase;
-import org.copydesk.rule.RuleCatalog;
 
 /**
  * Loads what every linter shares, once and side by side: rules and analysis are most of a cold
@@ -13,28 +12,15 @@ import org.copydesk.rule.RuleCatalog;
 final class Loading {
   private Loading() {}
 
-  /**
-   * All rules.
-   *
-   * @param base the compiled ones
-   * @param catalog those without a body included
-   */
-  record LoadedRules(RuleBase base, RuleCatalog catalog) {
-    static LoadedRules load() {
-      RuleBase base = RuleBase.load();
-      return new LoadedRules(base, BuiltInRules.with(base.catalog()));
-    }
-  }
-
   private static final class Rules {
-    static final CompletableFuture<LoadedRules> LOADED = begin("rules", LoadedRules::load);
+    static final CompletableFuture<RuleBase> LOADED = begin("rules", RuleBase::load);
   }
 
   private static final class Analysis {
     static final CompletableFuture<Analyzer> LOADED = begin("analysis", Analyzer::create);
   }
 
-  static CompletableFuture<LoadedRules> rules() {
+  static CompletableFuture<RuleBase> rules() {
     return Rules.LOADED;
   }
 

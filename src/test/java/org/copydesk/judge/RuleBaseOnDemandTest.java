@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.copydesk.analyze.Analyzer;
 import org.copydesk.config.Config;
 import org.copydesk.fact.Facts;
+import org.copydesk.fact.Figure;
 import org.copydesk.fact.Policy;
 import org.copydesk.finding.Flag;
 import org.copydesk.guide.Fixture;
@@ -129,11 +130,32 @@ class RuleBaseOnDemandTest {
   }
 
   @Test
-  void needsAreKindsOfFactsAndLists() {
+  void needsAreKindsOfFactsAndWhatIsAskedOfThem() {
     RuleIndex.Entry cliche = rule("emotive-cliche");
-    assertEquals(Set.of("TermHit", "TermHit cliche"), cliche.needs());
+    assertEquals(List.of("TermHit cliche"), kinds(cliche));
     assertEquals(Set.of("flag"), cliche.conclusions());
-    assertEquals(Set.of("FigureClash"), rule("conflicting-figures").needs());
+    assertEquals(List.of("FigureClash"), kinds(rule("conflicting-figures")));
+    // What there has to be somewhere is a need, too.
+    assertEquals(
+        List.of("Figure", "TermHit poll", "Thresholds"), kinds(rule("poll-without-method")));
+    List<Need> needs = rule("unsourced-figure").needs();
+    assertEquals(1, needs.size());
+    assertTrue(needs.get(0).tests().size() > 1, needs.toString());
+  }
+
+  @Test
+  void aNeedIsMetByAFactThatPassesAllTests() throws IOException {
+    List<Object> figures = new ArrayList<>();
+    String copy = "The mill lost 12 percent of its staff. \"We lost 3 percent,\" said Ann Orrin.";
+    ANALYZER
+        .analyze(ArticleReaders.read("a.txt", copy.getBytes(StandardCharsets.UTF_8), ""))
+        .all()
+        .forEach(fact -> figures.addAll(fact instanceof Figure ? List.of(fact) : List.of()));
+    Need narrated = rule("unsourced-figure").needs().get(0);
+    assertTrue(narrated.isMetBy(figures));
+    assertFalse(narrated.isMetBy(figures.subList(1, 2)));
+    assertFalse(narrated.isMetBy(List.of()));
+    assertEquals(narrated, Need.of(narrated.text()));
   }
 
   @Test
@@ -141,6 +163,10 @@ class RuleBaseOnDemandTest {
     RuleBase base = RuleBase.load();
     assertTrue(base.waiting() > RuleIndex.open().rules().size() / 2, base.waiting() + " wait");
     assertEquals(0, RuleBase.loadAll().waiting());
+  }
+
+  private static List<String> kinds(RuleIndex.Entry rule) {
+    return rule.needs().stream().map(Need::kind).toList();
   }
 
   private static RuleIndex.Entry rule(String name) {
