@@ -29,10 +29,10 @@ final class Documents implements FactFinder {
       Set.of("tell", "ask", "join", "call", "accuse", "criticize", "blame", "deny", "want");
 
   /** The kinds of documents that a reader may want to see. */
-  private static final Set<String> PAPERS = Set.of("report", "legal", "recording");
+  private static final Set<String> PAPERS = WordSet.of("report", "legal", "recording");
 
   private static final Set<String> FINDING =
-      Set.of(
+      WordSet.of(
           "find",
           "say",
           "note",

@@ -1,6 +1,8 @@
 package org.copydesk.analyze;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
@@ -65,7 +67,9 @@ public final class Language {
   private int latin;
   private int words;
   private int english;
-  private int other;
+
+  /** As long as small words are, in lower case. */
+  private final List<String> small = new ArrayList<>();
 
   private Language() {}
 
@@ -92,6 +96,7 @@ public final class Language {
     if (words < LEAST_WORDS || english >= ENGLISH * words) {
       return true;
     }
+    long other = small.stream().filter(OTHER_WORDS::contains).count();
     boolean listed = other >= OTHER * words && other > 2 * english;
     return !listed && (words < MANY_WORDS || english > HARDLY * words);
   }
@@ -119,7 +124,7 @@ public final class Language {
       if (end - start <= 6) {
         String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-        other += OTHER_WORDS.contains(word) ? 1 : 0;
+        small.add(word);
       }
     }
   }

@@ -11,10 +11,10 @@ import org.copydesk.text.Token;
  */
 final class OwnVoice {
   private static final Set<String> SINGULAR =
-      Set.of("i", "i'm", "i've", "i'd", "me", "my", "myself");
+      WordSet.of("i", "i'm", "i've", "i'd", "me", "my", "myself");
 
   private static final Set<String> PLURAL =
-      Set.of("we", "we're", "we've", "we'd", "we'll", "our", "us");
+      WordSet.of("we", "we're", "we've", "we'd", "we'll", "our", "us");
 
   /** What everybody is called upon to do. */
   private static final Set<String> URGED =

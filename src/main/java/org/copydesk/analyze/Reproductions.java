@@ -45,10 +45,11 @@ final class Reproductions {
   private static final int SIGNATURE = 12;
 
   private static final Set<String> SELF =
-      Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
+      WordSet.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
 
   private static final Set<String> SELVES =
-      Set.of("we", "we're", "we've", "we'd", "we'll", "ourselves"); // "our capital" is anybody's
+      WordSet.of(
+          "we", "we're", "we've", "we'd", "we'll", "ourselves"); // "our capital" is anybody's
 
   /** What stands behind a story. */
   private static final Set<BlockKind> BEHIND =
