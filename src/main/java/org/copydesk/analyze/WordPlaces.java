@@ -1,10 +1,12 @@
 package org.copydesk.analyze;
 
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the words of a set stand in a block. A sentence that is one list of figures is asked for
@@ -18,6 +20,9 @@ final class WordPlaces {
 
   /** For each set, by identity, and each token: the first of its words from there on. */
   private final Map<Set<String>, int[]> next = new IdentityHashMap<>();
+
+  /** Which tokens are names, as soon as anybody asks. */
+  private @Nullable BitSet names;
 
   WordPlaces(List<Token> tokens) {
     this.tokens = tokens;
@@ -37,6 +42,19 @@ final class WordPlaces {
       }
     }
     return -1;
+  }
+
+  /** Whether token {@code i} is {@linkplain NameForms#name written as a name}. */
+  boolean name(int i) {
+    BitSet known = names;
+    if (known == null) {
+      known = new BitSet(tokens.size());
+      for (int at = 0; at < tokens.size(); at++) {
+        known.set(at, NameForms.name(tokens.get(at)));
+      }
+      names = known;
+    }
+    return known.get(i);
   }
 
   private int[] places(Set<String> words) {
