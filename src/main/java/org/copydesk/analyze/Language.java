@@ -3,7 +3,6 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -62,6 +61,8 @@ public final class Language {
           "na nie się że jest jak po od przez był dla tym oraz",
           // Turkish
           "ve bir bu için ile olarak çok daha gibi kadar sonra ancak");
+
+  private static final Spellings SPELLINGS = new Spellings();
 
   private int letters;
   private int latin;
@@ -122,7 +123,7 @@ public final class Language {
     if (start < end) {
       words++;
       if (end - start <= 6) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String word = SPELLINGS.of(text, start, end).key();
         english += ENGLISH_WORDS.contains(word) ? 1 : 0;
         small.add(word);
       }

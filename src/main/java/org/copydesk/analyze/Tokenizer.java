@@ -225,7 +225,7 @@ final class Tokenizer {
       end++;
     }
     String form = spellings.of(text, at, end).form();
-    found.add(new Token(new Span(at, end), form, form, tag));
+    found.add(new Token(at, end, form, form, tag));
     return end;
   }
 
@@ -275,7 +275,7 @@ final class Tokenizer {
 
   private void add(String text, int start, int end, List<Token> found) {
     Spellings.Spelling word = spellings.of(text, start, end);
-    found.add(new Token(new Span(start, end), word.form(), word.key(), Tag.NOUN));
+    found.add(new Token(start, end, word.form(), word.key(), Tag.NOUN));
   }
 
   /** What word lists are matched against: lower case, NFC, straight apostrophes. */

@@ -19,7 +19,7 @@ final class WordPlaces {
   private final List<Token> tokens;
 
   /** For each set, by identity, and each token: the first of its words from there on. */
-  private final Map<Set<String>, int[]> next = new IdentityHashMap<>();
+  private Map<Set<String>, int[]> next = Map.of();
 
   /** Which tokens are names, as soon as anybody asks. */
   private @Nullable BitSet names;
@@ -33,7 +33,7 @@ final class WordPlaces {
     int start = Math.max(0, from);
     int end = Math.min(to, tokens.size());
     if (end - start > SHORT) {
-      int found = next.computeIfAbsent(words, this::places)[start];
+      int found = next(words)[start];
       return found < end ? found : -1;
     }
     for (int i = start; i < end; i++) {
@@ -55,6 +55,13 @@ final class WordPlaces {
       names = known;
     }
     return known.get(i);
+  }
+
+  private int[] next(Set<String> words) {
+    if (next.isEmpty()) {
+      next = new IdentityHashMap<>(); // most blocks are never asked
+    }
+    return next.computeIfAbsent(words, this::places);
   }
 
   private int[] places(Set<String> words) {
