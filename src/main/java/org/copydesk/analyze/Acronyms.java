@@ -26,7 +26,8 @@ final class Acronyms implements FactFinder {
   private static final int MANY = 4;
 
   private static final Set<String> SKIPPED =
-      Set.of("of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "against", "with", "&");
+      WordSet.of(
+          "of", "the", "and", "for", "in", "on", "to", "de", "la", "du", "against", "with", "&");
 
   private final Lexicons lexicons;
 
@@ -116,7 +117,12 @@ final class Acronyms implements FactFinder {
 
   /** <i>TWB</i>, <i>MoD</i>: two to six letters, the first and the last of them capitals. */
   private static boolean acronym(String form) {
-    if (form.length() < 2 || form.length() > LONGEST) {
+    // The ends tell of nearly every word that it is none.
+    int last = form.length() - 1;
+    if (last < 1
+        || last >= LONGEST
+        || !Character.isUpperCase(form.charAt(0))
+        || !Character.isUpperCase(form.charAt(last))) {
       return false;
     }
     int capitals = 0;
@@ -127,10 +133,7 @@ final class Acronyms implements FactFinder {
       }
       capitals += Character.isUpperCase(c) ? 1 : 0;
     }
-    boolean edges =
-        Character.isUpperCase(form.charAt(0))
-            && Character.isUpperCase(form.charAt(form.length() - 1));
-    return edges && (capitals == form.length() || form.length() == 3) && !roman(form);
+    return (capitals == form.length() || form.length() == 3) && !roman(form);
   }
 
   private static boolean roman(String form) {

@@ -19,7 +19,7 @@ final class ClauseFinder {
           "would", "could", "might", "may", "should", "shall", "will", "'ll", "'d", "wo", "must",
           "ought");
   private static final Set<String> NEGATIONS =
-      Set.of(
+      WordSet.of(
           "not", "n't", "never", "no", "nobody", "none", "neither", "nor", "without", "cannot",
           "hardly");
   private static final Set<String> EITHER =

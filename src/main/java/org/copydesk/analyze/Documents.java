@@ -29,10 +29,10 @@ final class Documents implements FactFinder {
       Set.of("tell", "ask", "join", "call", "accuse", "criticize", "blame", "deny", "want");
 
   /** The kinds of documents that a reader may want to see. */
-  private static final Set<String> PAPERS = Set.of("report", "legal", "recording");
+  private static final Set<String> PAPERS = WordSet.of("report", "legal", "recording");
 
   private static final Set<String> FINDING =
-      Set.of(
+      WordSet.of(
           "find",
           "say",
           "note",
@@ -52,6 +52,9 @@ final class Documents implements FactFinder {
 
   private final Lexicons lexicons;
   private final VerbForms forms;
+
+  /** Whether a word is a form of a verb that documents do. */
+  private final WordMemo<Boolean> finding = new WordMemo<>(this::finds);
 
   Documents(Lexicons lexicons, VerbForms forms) {
     this.lexicons = lexicons;
@@ -97,7 +100,7 @@ final class Documents implements FactFinder {
       StoryText story, FactList facts, NumberedBlock block, Set<String> seen, boolean linked) {
     ParsedBlock parsed = block.parsed();
     for (int i = 0; i + 1 < parsed.tokens().size(); i++) {
-      boolean noun = parsed.token(i).tag() == Tag.NOUN && finds(parsed.key(i + 1));
+      boolean noun = parsed.token(i).tag() == Tag.NOUN && finding.of(parsed.key(i + 1));
       String group = noun ? lexicons.group("document-noun", parsed.key(i)).orElse("") : "";
       boolean study =
           noun && lexicons.group("research-noun", parsed.key(i)).orElse("").equals("work");

@@ -42,8 +42,11 @@ final class Editorials {
 
   /** <i>this newspaper</i>, <i>this editorial board</i>. */
   private static boolean self(ParsedBlock block, int i) {
+    if (!block.key(i).equals("this")) {
+      return false;
+    }
     boolean editorial = block.key(i + 1).equals("editorial");
-    return block.key(i).equals("this") && SELF.contains(block.key(editorial ? i + 2 : i + 1));
+    return SELF.contains(block.key(editorial ? i + 2 : i + 1));
   }
 
   private boolean stance(ParsedBlock block, int we) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FixedCues {
   private static final Set<String> HEARSAY =
-      Set.of("reportedly", "allegedly", "purportedly", "supposedly", "rumored", "ostensibly");
+      WordSet.of("reportedly", "allegedly", "purportedly", "supposedly", "rumored", "ostensibly");
 
   /** <i>in her view</i>. */
   private static final Set<String> OPINIONS =

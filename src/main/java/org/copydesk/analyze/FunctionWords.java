@@ -13,10 +13,10 @@ final class FunctionWords {
   private static final Set<String> QUANTITIES =
       Set.of("some", "many", "most", "few", "several", "all", "both", "these", "those", "others");
 
-  private static final Set<String> DEGREES = Set.of("more", "most", "less");
+  private static final Set<String> DEGREES = WordSet.of("more", "most", "less");
 
   /** <i>, each touting a plan</i>: they stand for those just named. */
-  private static final Set<String> DISTRIBUTIVE = Set.of("each", "all", "both", "some", "many");
+  private static final Set<String> DISTRIBUTIVE = WordSet.of("each", "all", "both", "some", "many");
 
   /** Words whose <i>to</i> is a preposition, whatever follows: <i>according to exit polls</i>. */
   private static final Set<String> WITH_PREPOSITION =

@@ -82,15 +82,13 @@ final class Introductions implements FactFinder {
 
   /** Whether a given name stands here with a surname behind it. */
   private boolean opensFullName(ParsedBlock block, int i) {
-    return NameForms.name(block.token(i))
-        && lexicons.has("given-name", block.key(i))
-        && lastOfName(block, i) > i;
+    return block.name(i) && lexicons.has("given-name", block.key(i)) && lastOfName(block, i) > i;
   }
 
   private static int lastOfName(ParsedBlock block, int from) {
     int last = from;
     while (last + 1 < block.tokens().size()
-        && (NameForms.name(block.token(last + 1)) || initial(block.token(last + 1)))
+        && (block.name(last + 1) || initial(block.token(last + 1)))
         && block.token(last + 1).start() == block.token(last).end() + 1) {
       last++;
     }
@@ -132,7 +130,7 @@ final class Introductions implements FactFinder {
         continue;
       }
       String form = parsed.token(i).form();
-      if (!body || !NameForms.name(parsed.token(i)) || named.contains(form)) {
+      if (!body || !parsed.name(i) || named.contains(form)) {
         continue;
       }
       Bearer bearer = bearers.get(form);
@@ -169,7 +167,7 @@ final class Introductions implements FactFinder {
 
   /** Whether the name stands behind another that is no title: perhaps an unusual given name. */
   private boolean follows(ParsedBlock block, int i) {
-    if (i == 0 || !NameForms.name(block.token(i))) {
+    if (i == 0 || !block.name(i)) {
       return false;
     }
     Token before = block.token(i - 1);

@@ -1,7 +1,8 @@
 package org.copydesk.analyze;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import org.copydesk.article.Article;
 import org.copydesk.article.Block;
@@ -61,11 +62,15 @@ public final class Language {
           // Turkish
           "ve bir bu için ile olarak çok daha gibi kadar sonra ancak");
 
+  private static final Spellings SPELLINGS = new Spellings();
+
   private int letters;
   private int latin;
   private int words;
   private int english;
-  private int other;
+
+  /** As long as small words are, in lower case. */
+  private final List<String> small = new ArrayList<>();
 
   private Language() {}
 
@@ -92,6 +97,7 @@ public final class Language {
     if (words < LEAST_WORDS || english >= ENGLISH * words) {
       return true;
     }
+    long other = small.stream().filter(OTHER_WORDS::contains).count();
     boolean listed = other >= OTHER * words && other > 2 * english;
     return !listed && (words < MANY_WORDS || english > HARDLY * words);
   }
@@ -117,9 +123,9 @@ public final class Language {
     if (start < end) {
       words++;
       if (end - start <= 6) {
-        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String word = SPELLINGS.of(text, start, end).key();
         english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-        other += OTHER_WORDS.contains(word) ? 1 : 0;
+        small.add(word);
       }
     }
   }

@@ -67,7 +67,7 @@ final class NameForms {
       if (token.word() && token.form().equals(token.key())) {
         common.add(token.key());
       }
-      if (!name(token)) {
+      if (!parsed.name(i)) {
         continue;
       }
       boolean follows = adjacent(parsed, i);
@@ -95,8 +95,8 @@ final class NameForms {
   /** Whether token {@code i} is a name right behind another. */
   private static boolean adjacent(ParsedBlock block, int i) {
     return i > 0
-        && name(block.token(i))
-        && name(block.token(i - 1))
+        && block.name(i)
+        && block.name(i - 1)
         && block.token(i).start() == block.token(i - 1).end() + 1;
   }
 

@@ -260,6 +260,9 @@ final class NameVariants implements FactFinder {
 
   /** Lower case without accents, hyphens, apostrophes and blanks. */
   private static String folded(String form) {
+    if (form.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+      return form.toLowerCase(Locale.ROOT); // as nearly all names
+    }
     String plain = Normalizer.normalize(form, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder letters = new StringBuilder(plain.length());
     plain.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);

@@ -172,6 +172,9 @@ final class OpinionLabel {
   }
 
   private static String plain(String label) {
+    if (label.isEmpty()) {
+      return ""; // of a field that there is not
+    }
     String words = BLANKS.matcher(label).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     return EDGES.matcher(words).replaceAll("").strip();
   }

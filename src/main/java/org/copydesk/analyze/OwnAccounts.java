@@ -25,7 +25,7 @@ final class OwnAccounts implements FactFinder {
   /** From so many people heard on a piece is a report. */
   private static final int OTHERS = 3;
 
-  private static final Set<String> FIRST = Set.of("we", "our", "us", "i", "my");
+  private static final Set<String> FIRST = WordSet.of("we", "our", "us", "i", "my");
 
   @Override
   public void find(StoryText story, FactList facts) {

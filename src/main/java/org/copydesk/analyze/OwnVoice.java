@@ -12,10 +12,10 @@ import org.copydesk.text.Token;
 final class OwnVoice {
   /** Words for one who speaks of himself. */
   static final Set<String> SINGULAR =
-      Set.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
+      WordSet.of("i", "i'm", "i've", "i'd", "i'll", "me", "my", "mine", "myself");
 
   private static final Set<String> PLURAL =
-      Set.of("we", "we're", "we've", "we'd", "we'll", "our", "us");
+      WordSet.of("we", "we're", "we've", "we'd", "we'll", "our", "us");
 
   /** What everybody is called upon to do. */
   private static final Set<String> URGED =

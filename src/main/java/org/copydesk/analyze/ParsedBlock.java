@@ -37,15 +37,17 @@ record ParsedBlock(
       List<Range> sentences,
       List<Quote> quotes,
       int[] quoteAt) {
-    this(
-        index,
-        block,
-        tokens,
-        sentences,
-        quotes,
-        quoteAt,
-        new WordPlaces(tokens),
-        tokens.toArray(new Token[0]));
+    this(index, block, TokenRow.of(tokens), sentences, quotes, quoteAt);
+  }
+
+  private ParsedBlock(
+      int index,
+      Block block,
+      TokenRow tokens,
+      List<Range> sentences,
+      List<Quote> quotes,
+      int[] quoteAt) {
+    this(index, block, tokens, sentences, quotes, quoteAt, new WordPlaces(tokens), tokens.tokens());
   }
 
   /** A block is equal to itself alone: comparing all its words at each look-up is what costs. */
@@ -103,6 +105,11 @@ record ParsedBlock(
   /** The key of token {@code i}, empty outside the block. */
   String key(int i) {
     return i >= 0 && i < row.length ? row[i].key() : "";
+  }
+
+  /** Whether token {@code i} is {@linkplain NameForms#name written as a name}. */
+  boolean name(int i) {
+    return places.name(i);
   }
 
   boolean quoted(int i) {

@@ -89,15 +89,14 @@ final class Parser {
   }
 
   private ParsedBlock parse(List<Token> tokens, Block block, int index, Set<String> names) {
-    List<Token> tagged = new ArrayList<>();
+    List<Token> tagged = new ArrayList<>(tokens.size());
     List<Range> ranges = new ArrayList<>();
-    for (List<Token> sentence : sentences.split(tokens)) {
+    for (List<Token> sentence : sentences.split(TokenRow.of(tokens))) {
       int from = tagged.size();
       tagged.addAll(tagger.tag(sentence, names));
       ranges.add(new Range(from, tagged.size()));
     }
     List<Quote> quotes = Quotes.find(tagged);
-    return new ParsedBlock(
-        index, block, List.copyOf(tagged), ranges, quotes, Quotes.index(tagged, quotes));
+    return new ParsedBlock(index, block, tagged, ranges, quotes, Quotes.index(tagged, quotes));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Noun phrases and verb groups by their edges: enough to say who said it, without a parse tree. */
 final class Phrases {
   private static final Set<String> TIME =
-      Set.of(
+      WordSet.of(
           "monday",
           "tuesday",
           "wednesday",

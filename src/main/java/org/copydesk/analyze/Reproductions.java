@@ -45,7 +45,8 @@ final class Reproductions {
   private static final int SIGNATURE = 12;
 
   private static final Set<String> SELVES =
-      Set.of("we", "we're", "we've", "we'd", "we'll", "ourselves"); // "our capital" is anybody's
+      WordSet.of(
+          "we", "we're", "we've", "we'd", "we'll", "ourselves"); // "our capital" is anybody's
 
   /** What stands behind a story. */
   private static final Set<BlockKind> BEHIND =

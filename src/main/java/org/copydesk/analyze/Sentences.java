@@ -39,13 +39,13 @@ final class Sentences {
     starters = abbreviations.group("starter");
   }
 
-  /** The sentences, in order; together they hold every token. */
+  /** The sentences, in order; together they hold every token. They are views of {@code tokens}. */
   List<List<Token>> split(List<Token> tokens) {
     List<List<Token>> sentences = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < tokens.size(); i++) {
       if (i - from == LONGEST) {
-        sentences.add(List.copyOf(tokens.subList(from, i)));
+        sentences.add(tokens.subList(from, i));
         from = i;
       }
       if (!mayEnd(tokens.get(i))) {
@@ -59,13 +59,13 @@ final class Sentences {
         break;
       }
       if (begins(tokens, i, next)) {
-        sentences.add(List.copyOf(tokens.subList(from, next)));
+        sentences.add(tokens.subList(from, next));
         from = next;
         i = next - 1;
       }
     }
     if (from < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(from, tokens.size())));
+      sentences.add(tokens.subList(from, tokens.size()));
     }
     return sentences;
   }

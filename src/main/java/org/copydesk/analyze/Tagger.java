@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.analyze.WordShapes.Shape;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -176,38 +177,33 @@ final class Tagger {
   private Tag open(String key, List<Token> words, List<Token> done, int i) {
     Tag before = before(done);
     String beforeKey = beforeKey(done);
+    Shape shape = shapes.of(key);
     boolean group = before == Tag.TO || before == Tag.MODAL || doing(beforeKey);
     if (group
-        && (shapes.verb(key)
-            || !shapes.adjective(key)
-                && !shapes.ed(key)
-                && !shapes.ing(key)
-                && !shapes.adverb(key))) {
+        && (shape.verb() || !shape.adjective() && !shape.ed() && !shape.ing() && !shape.adverb())) {
       return Tag.INFINITIVE;
     }
-    boolean known = shapes.past(key) || shapes.participle(key);
-    if (shapes.ed(key) || known) {
+    if (shape.ed() || shape.known()) {
       return past.tag(key, words, done, i, before);
     }
-    if (shapes.ing(key)
-        || before == Tag.AUXILIARY && shapes.ingOf(key) && objectFollows(words, i)) {
+    if (shape.ing() || before == Tag.AUXILIARY && shape.ingOf() && objectFollows(words, i)) {
       boolean noun =
           before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
       return noun ? Tag.NOUN : Tag.GERUND;
     }
-    if (shapes.adverb(key)) {
+    if (shape.adverb()) {
       return Tag.ADVERB;
     }
     if (key.equals("says") || key.equals("say") && before != Tag.DETERMINER) {
       return Tag.VERB;
     }
-    if (shapes.presentS(key) && finite.present(words, done, i, before)) {
+    if (shape.presentS() && finite.present(words, done, i, before)) {
       return Tag.VERB;
     }
-    if (shapes.verb(key) && finite.base(words, done, i, before, beforeKey)) {
+    if (shape.verb() && finite.base(words, done, i, before, beforeKey)) {
       return Tag.VERB;
     }
-    if (!shapes.adjective(key)) {
+    if (!shape.adjective()) {
       return Tag.NOUN;
     }
     // "this initiative called", "a representative of": an adjective by its ending, and the head.

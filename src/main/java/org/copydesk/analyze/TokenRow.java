@@ -1,6 +1,8 @@
 package org.copydesk.analyze;
 
 import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.copydesk.text.Token;
@@ -22,9 +24,25 @@ final class TokenRow extends AbstractList<Token> implements RandomAccess {
     this.size = to - from;
   }
 
+  /** A row of its own of these tokens. */
+  static TokenRow of(List<Token> tokens) {
+    return new TokenRow(tokens.toArray(new Token[0]), 0, tokens.size());
+  }
+
+  /** The tokens; not to be changed. */
+  Token[] tokens() {
+    return size == row.length ? row : Arrays.copyOfRange(row, from, from + size);
+  }
+
   @Override
   public Token get(int index) {
     return row[from + Objects.checkIndex(index, size)];
+  }
+
+  @Override
+  public List<Token> subList(int start, int end) {
+    Objects.checkFromToIndex(start, end, size);
+    return new TokenRow(row, from + start, from + end);
   }
 
   @Override

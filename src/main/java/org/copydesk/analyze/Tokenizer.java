@@ -20,6 +20,9 @@ import org.copydesk.text.Token;
 final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "ll", "ve", "re", "d", "m", "S");
 
+  /** Nearly all characters of copy are below it, which need no table. */
+  private static final char ASCII = 128;
+
   private final Set<String> titles;
   private final Set<String> months;
   private final Set<String> others;
@@ -37,10 +40,10 @@ final class Tokenizer {
     int at = block.start();
     while (at < block.end()) {
       char c = text.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        at++;
-      } else if (wordChar(text, at)) {
+      if (wordChar(text, at)) {
         at = word(text, at, block.end(), found);
+      } else if (c == ' ' || blank(c)) {
+        at++;
       } else {
         at = mark(text, at, block, found);
       }
@@ -50,6 +53,9 @@ final class Tokenizer {
 
   private static boolean wordChar(String text, int at) {
     char c = text.charAt(at);
+    if (c < ASCII) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(at))
         || Character.getType(c) == Character.NON_SPACING_MARK;
@@ -64,6 +70,8 @@ final class Tokenizer {
     while (at < end) {
       if (wordChar(text, at)) {
         at++;
+      } else if (text.charAt(at) == ' ') {
+        break; // as behind nearly every word
       } else if (joins(text, at, end)) {
         at++;
       } else if (dottedPrefix(text, start, at, end)) {
@@ -217,7 +225,7 @@ final class Tokenizer {
       end++;
     }
     String form = spellings.of(text, at, end).form();
-    found.add(new Token(new Span(at, end), form, form, tag));
+    found.add(new Token(at, end, form, form, tag));
     return end;
   }
 
@@ -267,7 +275,7 @@ final class Tokenizer {
 
   private void add(String text, int start, int end, List<Token> found) {
     Spellings.Spelling word = spellings.of(text, start, end);
-    found.add(new Token(new Span(start, end), word.form(), word.key(), Tag.NOUN));
+    found.add(new Token(start, end, word.form(), word.key(), Tag.NOUN));
   }
 
   /** What word lists are matched against: lower case, NFC, straight apostrophes. */

@@ -20,6 +20,22 @@ final class WordShapes {
   private final Set<String> verbOnly;
   private final Set<String> verbs;
   private final Set<String> adjectives;
+  private final WordMemo<Shape> shapes = new WordMemo<>(this::shape);
+
+  /**
+   * What a word can be; {@link WordShapes} says what each part means.
+   *
+   * @param known whether it is an irregular past tense or participle
+   */
+  record Shape(
+      boolean known,
+      boolean verb,
+      boolean ed,
+      boolean ing,
+      boolean ingOf,
+      boolean adverb,
+      boolean presentS,
+      boolean adjective) {}
 
   /**
    * Word shapes.
@@ -40,6 +56,23 @@ final class WordShapes {
     notGerund = forms.group("not-gerund");
     notAdverb = forms.group("not-adverb");
     verbOnly = forms.group("verb-only");
+  }
+
+  /** All that the word can be, for whoever asks several questions. */
+  Shape of(String key) {
+    return shapes.of(key);
+  }
+
+  private Shape shape(String key) {
+    return new Shape(
+        past(key) || participle(key),
+        verb(key),
+        ed(key),
+        ing(key),
+        ingOf(key),
+        adverb(key),
+        presentS(key),
+        adjective(key));
   }
 
   /** The part of speech of a word of a closed class, null for all others. */

@@ -10,6 +10,9 @@ final class Words {
 
   /** {@code text} with every run of white space, no-break spaces included, as one space. */
   static String fold(String text) {
+    if (folded(text)) {
+      return text; // as nearly everywhere: reading has folded it
+    }
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -22,6 +25,20 @@ final class Words {
     int length = folded.length();
     boolean trailing = length > 0 && folded.charAt(length - 1) == ' ';
     return folded.substring(0, trailing ? length - 1 : length);
+  }
+
+  /** Whether all white space is single blanks inside. */
+  private static boolean folded(String text) {
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      if (space ? blank : Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        return false;
+      }
+      blank = space;
+    }
+    return !blank;
   }
 
   /** The runs of letters and digits in {@code text}, in lower case: {@code it's} is two. */

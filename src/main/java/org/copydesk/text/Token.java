@@ -6,23 +6,19 @@ package org.copydesk.text;
  * <p>{@code "U.S.-backed"} is one token; {@code "ministry's"} is two, {@code ministry} and {@code
  * 's}.
  *
- * @param span where it stands in the reading text
+ * @param start its first unit in the reading text
+ * @param end the unit behind its last
  * @param form as written
  * @param key lower case, NFC, curly apostrophes straightened: what word lists are matched against
  * @param tag its part of speech in this place
  */
-public record Token(Span span, String form, String key, Tag tag) {
+public record Token(int start, int end, String form, String key, Tag tag) {
   /** Nearly all words begin with one of the characters below it, which need no table. */
   private static final char ASCII = 128;
 
-  /** The first unit of the token in the reading text. */
-  public int start() {
-    return span.start();
-  }
-
-  /** The unit after its last. */
-  public int end() {
-    return span.end();
+  /** Where it stands in the reading text. Made when asked for: most tokens never are. */
+  public Span span() {
+    return new Span(start, end);
   }
 
   /** Whether it begins with a capital letter. */
@@ -43,6 +39,6 @@ public record Token(Span span, String form, String key, Tag tag) {
 
   /** The same token with another part of speech. */
   public Token as(Tag other) {
-    return other == tag ? this : new Token(span, form, key, other);
+    return other == tag ? this : new Token(start, end, form, key, other);
   }
 }

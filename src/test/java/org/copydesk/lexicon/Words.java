@@ -3,7 +3,6 @@ package org.copydesk.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 
@@ -20,9 +19,7 @@ final class Words {
       int slash = word.lastIndexOf('/');
       String form = slash > 0 ? word.substring(0, slash) : word;
       Tag tag = slash > 0 ? Tag.valueOf(word.substring(slash + 1)) : tag(form);
-      tokens.add(
-          new Token(
-              new Span(start, start + form.length()), form, form.toLowerCase(Locale.ROOT), tag));
+      tokens.add(new Token(start, start + form.length(), form, form.toLowerCase(Locale.ROOT), tag));
       start += form.length() + 1;
     }
     return tokens;

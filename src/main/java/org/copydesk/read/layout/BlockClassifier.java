@@ -81,8 +81,9 @@ public final class BlockClassifier {
     }
     String lower = words.toLowerCase(Locale.ROOT);
     boolean digit = hasDigit(words);
+    int start = LinePattern.start(lower);
     for (LinePattern line : LINES) {
-      if (line.fits(words, lower, digit, shape.words())) {
+      if (line.fits(words, lower, digit, start, shape.words())) {
         return line.kind();
       }
     }

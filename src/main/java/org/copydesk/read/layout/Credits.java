@@ -41,7 +41,7 @@ final class Credits {
         LinePattern.all(
             BlockKind.CREDIT,
             10,
-            "image|photo|pic|video|graphic|illustration|map|chart",
+            PICTURES,
             PICTURE + "(?: credits?| courtesy)?(?: via| courtesy of|:| by (?-i:\\p{Lu}))(?: ?.+)?",
             "credit",
             "credits?: .+",
@@ -71,7 +71,7 @@ final class Credits {
         LinePattern.all(
             BlockKind.CREDIT,
             40,
-            "published|appeared|posted",
+            "^this |^was |^is |^originally|^first&published|appeared|posted",
             "(?:this (?:article|story|post|report|piece) )?(?:was |is )?"
                 + "(?:originally|first) (?:published|appeared|posted) (?:by|in|on|at)\\b.*",
             "permission",

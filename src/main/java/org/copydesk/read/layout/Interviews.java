@@ -88,7 +88,33 @@ final class Interviews {
       return false;
     }
     String words = page.words(i, WORDS);
-    return !quotes(words) && SELF.matcher(words).find();
+    return mayBeSelf(words) && !quotes(words) && SELF.matcher(words).find();
+  }
+
+  /**
+   * Whether a word may be one of {@link #SELF}: asked first, since most copy has none, and the
+   * expression looks for all of them at each letter.
+   */
+  private static boolean mayBeSelf(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c == 'I' || c == 'm' || c == 'M') && (i == 0 || !plain(words.charAt(i - 1)))) {
+        int end = i + 1;
+        while (end < words.length() && plain(words.charAt(end))) {
+          end++;
+        }
+        int length = end - i;
+        if (c == 'I' ? length == 1 : length == 2 || length == 6) {
+          return true;
+        }
+        i = end - 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean plain(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
   }
 
   private static boolean quotes(String words) {

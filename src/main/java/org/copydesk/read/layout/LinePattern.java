@@ -61,26 +61,34 @@ final class LinePattern {
    * @param words the block
    * @param lower the same in lower case
    * @param digit whether it has a digit
+   * @param start where in {@code lower} its first letter or digit stands
    * @param count the number of its words
    */
-  boolean fits(String words, String lower, boolean digit, int count) {
-    return count <= mostWords && possible(lower, digit) && pattern().matcher(words).matches();
+  boolean fits(String words, String lower, boolean digit, int start, int count) {
+    return count <= mostWords
+        && possible(lower, digit, start)
+        && pattern().matcher(words).matches();
   }
 
-  private boolean possible(String lower, boolean digit) {
+  /** Where the first letter or digit of a block stands; its end if it has none. */
+  static int start(String lower) {
+    int start = 0;
+    while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean possible(String lower, boolean digit, int start) {
     for (String[] group : needs) {
-      if (!any(group, lower, digit)) {
+      if (!any(group, lower, digit, start)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean any(String[] group, String lower, boolean digit) {
-    int start = 0;
-    while (start < lower.length() && !Character.isLetterOrDigit(lower.charAt(start))) {
-      start++;
-    }
+  private static boolean any(String[] group, String lower, boolean digit, int start) {
     for (String need : group) {
       boolean met =
           switch (need.isEmpty() ? ' ' : need.charAt(0)) {

@@ -29,7 +29,7 @@ final class PageFurniture {
             ".*\\b(?:views?|opinions?|statements?)\\b.{0,80}\\bexpressed\\b.{0,160}"
                 + "\\b(?:do(?:es)? not (?:necessarily )?(?:reflect|represent)|solely those"
                 + "|those of the authors?|(?:his|her|their|the author['’]s) own)\\b.*",
-            "disclaimer",
+            "^disclaimer",
             "disclaimer: .+"));
     all.addAll(
         LinePattern.all(
@@ -39,10 +39,10 @@ final class PageFurniture {
             "(?:corrections?|clarification|editor['’]s note|editors['’] note"
                 + "|corrections? (?:and|&) clarifications?)(?: \\([^)]{0,40}\\)| [\\p{L}]+ \\d+)?"
                 + "(?:[:.]| ?[–—-] ).*",
-            "earlier version",
+            "^an earlier version",
             "an earlier version of (?:this|the) "
                 + "(?:story|article|report|headline|post|column|piece)\\b.*",
-            "updated|corrected|amended|revised|clarified",
+            "^this &updated|corrected|amended|revised|clarified",
             "this (?:story|article|report|post|piece) (?:has been|was) "
                 + "(?:updated|corrected|amended|revised|clarified)\\b.*"));
     return all;
@@ -67,9 +67,9 @@ final class PageFurniture {
         ":&^read|^also read|^see also|^related|^watch|^listen|^more",
         "(?-i:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|READ|WATCH|LISTEN|MORE|WATCH LIVE)"
             + " ?: .+",
-        "see also",
+        "^see also",
         "see also [^.!?]+",
-        "read more",
+        "^read more",
         "read more (?:about|at|here|from)\\b[^.!?]*\\.?");
   }
 
@@ -143,47 +143,47 @@ final class PageFurniture {
     return LinePattern.all(
         BlockKind.FURNITURE,
         32,
-        "subscribe",
+        "^subscribe",
         "subscribe (?:to|now|today|for)\\b.*",
         "subscribe now|subscribing now",
         "[^.!?]*\\b(?:subscribe|subscribing) now[.!]?",
-        "sign up",
+        "^sign up",
         "sign up (?:here|now|today|for (?:our|the|free)|to (?:our|get|receive))\\b.*",
-        "inbox",
+        "^get|^have&inbox",
         "(?:get|have) .{0,60}\\b(?:delivered|sent) (?:directly |straight |right )?to your inbox\\b.*",
-        "follow",
+        "^follow",
         "follow (?:us|me|him|her|@\\w+|"
             + Bylines.NAME
             + ") on (?:twitter|facebook|instagram|x|social)\\b.*",
-        "us on",
+        "^like|^find|^join&us on",
         "(?:like|find|join) us on (?:twitter|facebook|instagram|telegram)\\b.*",
-        "agree",
+        "^you also agree|^by &agree",
         "(?:you also agree|by (?:signing up|subscribing|submitting|completing)\\b.{0,120}\\bagree)\\b.*",
-        "click here",
+        "^click here",
         "click here (?:to|for)\\b.*",
         "click here",
         "[^.!?]*: click here to (?:watch|read|see|view|listen)[^.!?]*[.!]?",
-        "get our|get the|download",
+        "^download|^get our|^get the",
         "(?:download|get) (?:our|the) (?:free )?(?:mobile )?app\\b.*",
-        "cookies",
+        "^we |^this &cookies",
         "(?:we|this (?:web)?site) uses? cookies\\b.*",
-        "cookies",
+        "^accept|^manage&cookies",
         "(?:accept|manage) (?:all )?cookies.*",
-        "mail address",
+        "^your &mail address",
         "your e-?mail address will not be published\\b.*",
-        "marked",
+        "^required|^fields",
         "(?:required fields are marked|fields marked)\\b.*",
         "©|(c)|copyright",
         "(?:© ?(?:19|20)\\d\\d|\\(c\\)|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d)).*",
         "all rights",
         "[^!?]*\\ball rights reserved\\.?",
-        "creative commons",
+        "^creative commons",
         "creative commons(?: /.*)?",
-        "tag|filed under|topics|categories|keywords|share this",
+        "^tag|^filed under|^topics|^categories|^keywords|^share this",
         "(?:tags?|tagged|filed under|topics|categories|keywords|share this)(?: ?: .+|:?)",
-        "support|donate",
+        "^please |^support|^donate",
         "(?:please )?(?:support|donate to) (?:us|our (?:work|journalism|site))\\b[^.]*[.!]?",
-        "@",
+        "^email|^e-mail|^contact&@",
         "(?:e-?mail|contact)(?: (?:the )?(?:author|writer|reporter|us))?(?: at)?:? ?"
             + "[\\w.+-]+@[\\w.-]+\\.?",
         "@",

@@ -8,6 +8,9 @@ final class TopMatter {
   private static final int HEADLINE_WORDS = 25;
   private static final int DECK_WORDS = 45;
 
+  /** So much of a block tells of nearly every one that it is not the headline again. */
+  private static final int BEGINNING = 20;
+
   /** How far down a page repeats its headline. */
   private static final int REPEATS = 12;
 
@@ -38,7 +41,10 @@ final class TopMatter {
               || page.is(i, BlockKind.DECK)
               || page.is(i, BlockKind.SUBHEAD)
               || page.is(i, BlockKind.HEADLINE);
-      if (i != headline && open && plain(page, i).equals(words)) {
+      if (i != headline
+          && open
+          && words.startsWith(Excerpts.plain(page.words(i, BEGINNING)))
+          && plain(page, i).equals(words)) {
         page.set(i, BlockKind.FURNITURE);
       }
     }

@@ -20,6 +20,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Front matter in YAML: scalars as written, lists joined with commas, mappings left out. */
 final class YamlFields {
+  /** For all stories: it keeps nothing of one. */
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
+
   private YamlFields() {}
 
   /**
@@ -30,9 +34,7 @@ final class YamlFields {
   static Map<String, Field> read(String yaml) {
     Optional<Node> root;
     try {
-      root =
-          new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build())
-              .composeString(yaml);
+      root = new Compose(SETTINGS).composeString(yaml);
     } catch (MarkedYamlEngineException e) {
       // The fence above it is line 1.
       String where =
