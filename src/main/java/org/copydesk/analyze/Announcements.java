@@ -27,10 +27,16 @@ final class Announcements {
   /** An extract that nothing ends has so many lines at most. */
   private static final int LINES = 8;
 
+  /** So many paragraphs are taken for what another medium is quoted with, if nothing tells. */
+  private static final int PARAGRAPHS = 3;
+
+  /** A shorter paragraph, in tokens, is what the writer makes of it. */
+  private static final int SHORT = 12;
+
   /** How far before the colon the text is named, in tokens. */
   private static final int NEAR = 5;
 
-  private static final Set<String> VIA = Set.of("from", "via");
+  private static final Set<String> VIA = Set.of("from", "via", "per");
 
   private static final Set<String> OWNING = Set.of("of", "by", "from");
 
@@ -43,17 +49,17 @@ final class Announcements {
   static @Nullable AttributionDraft at(ParsedBlock block, Lexicons lexicons) {
     int last = block.tokens().size() - 1;
     boolean colon =
-        block.block().kind() == BlockKind.PARAGRAPH
-            && last > 1
-            && last < LONGEST
-            && block.key(last).equals(":");
-    if (!colon) {
+        block.block().kind() == BlockKind.PARAGRAPH && last > 1 && block.key(last).equals(":");
+    if (!colon || last - block.sentenceOf(last).from() >= LONGEST) {
       return null;
     }
     Range sentence = block.sentenceOf(last);
     int from = sentence.from();
-    if (VIA.contains(block.key(from)) && names(block, from + 1, last)) {
-      return draft(new Range(from, from + 1), new Range(from + 1, last), Direction.POST);
+    for (int i = last - 1; i >= from && named(block, i + 1); i--) {
+      boolean presented = block.key(i).equals("is") && block.key(i - 1).equals("this");
+      if ((VIA.contains(block.key(i)) || presented) && names(block, i + 1, last)) {
+        return draft(new Range(i, i + 1), new Range(i + 1, last), Direction.POST);
+      }
     }
     int verb = from;
     while (verb < last && !lexicons.has("announcing-verb", block.key(verb))) {
@@ -150,13 +156,22 @@ final class Announcements {
     return start == verb ? null : new Range(article ? start - 1 : start, verb);
   }
 
+  private static boolean named(ParsedBlock block, int i) {
+    Tag tag = block.token(i).tag();
+    return tag == Tag.NAME
+        || tag == Tag.DETERMINER
+        || tag == Tag.ADJECTIVE
+        || block.key(i).equals(":")
+        || block.key(i).equals("of");
+  }
+
   /** Whether the words are somebody's name: <i>the Tarn Times</i>, <i>Ines Roca</i>. */
   private static boolean names(ParsedBlock block, int from, int to) {
     boolean name = false;
     for (int i = from; i < to; i++) {
       Tag tag = block.token(i).tag();
       name |= tag == Tag.NAME;
-      if (tag != Tag.NAME && tag != Tag.DETERMINER && tag != Tag.ADJECTIVE) {
+      if (!named(block, i)) {
         return false;
       }
     }
@@ -183,6 +198,11 @@ final class Announcements {
         && previous.sentenceOf(last).contains(speaker.draft().cue().from());
   }
 
+  /** Whether a colon, or a comma at the end of a line, leads to what {@code speaker} said. */
+  static boolean leads(@Nullable ParsedBlock previous, Located speaker, boolean nextLine) {
+    return announced(previous, speaker, ":") || nextLine && announced(previous, speaker, ",");
+  }
+
   /**
    * Whether {@code block}, behind {@code previous}, which {@code speaker} is known to have said,
    * was said as well.
@@ -191,21 +211,39 @@ final class Announcements {
    * @param nextLine whether the block stands on the next line of the file
    */
   static boolean goesOn(
-      ParsedBlock previous, ParsedBlock block, Located speaker, int lines, boolean nextLine) {
+      ParsedBlock previous,
+      ParsedBlock block,
+      Located speaker,
+      int lines,
+      boolean nextLine,
+      Lexicons lexicons) {
     if (item(previous) && item(block)) {
       return true;
     }
-    return nextLine
-        && lines < LINES
-        && previous.block().kind() == BlockKind.PARAGRAPH
+    boolean line = nextLine && lines < LINES && block.sentences().size() <= 2;
+    return previous.block().kind() == BlockKind.PARAGRAPH
         && block.block().kind() == BlockKind.PARAGRAPH
-        && block.sentences().size() <= 2
+        && (line || lines < PARAGRAPHS && extract(block, speaker, lexicons))
         && (lines > 1
             || Reproductions.reproduced(previous)
             || previous.quotes().stream().noneMatch(quote -> quote.open() == 0))
         && !Reproductions.note(previous)
         && !previous.key(previous.tokens().size() - 1).equals(":")
         && !speaksOf(block, speaker);
+  }
+
+  /**
+   * Whether a paragraph may be more of what another medium is quoted with: <i>From the Tarn
+   * Times:</i> in copy that has lost its indents. Where the writer speaks of himself it is not.
+   */
+  private static boolean extract(ParsedBlock block, Located speaker, Lexicons lexicons) {
+    Range source = speaker.draft().source();
+    int last = block.tokens().size() - 1;
+    return source != null
+        && new Outlets(lexicons).kind(speaker.block(), source).isPresent()
+        && !block.key(last).equals(":")
+        && block.tokens().size() > SHORT
+        && block.tokens().stream().noneMatch(token -> OwnVoice.SINGULAR.contains(token.key()));
   }
 
   /** Whether the story speaks of {@code speaker} by name. */

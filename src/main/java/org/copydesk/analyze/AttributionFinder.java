@@ -99,14 +99,16 @@ final class AttributionFinder {
       }
       List<Located> found = in(block, carries(previous, block) ? speaker : null);
       boolean carries = previous != null && carries(previous, block);
-      if (speaker != null && carries && announces(previous, block, speaker, nextLine)) {
+      if (speaker != null
+          && carries
+          && Announcements.leads(previous, speaker, nextLine.test(previous, block))) {
         announcer = speaker;
         lines = 0;
       } else if (announcer != null
           && (previous == null
               || !carries
               || !Announcements.goesOn(
-                  previous, block, announcer, lines, nextLine.test(previous, block)))) {
+                  previous, block, announcer, lines, nextLine.test(previous, block), lexicons))) {
         announcer = null;
       }
       if (announcer != null) {
@@ -121,18 +123,6 @@ final class AttributionFinder {
     }
     headlines(blocks, all);
     return all;
-  }
-
-  /** Whether a colon, or a comma at the end of a line, leads to what the speaker said. */
-  private static boolean announces(
-      @Nullable ParsedBlock previous,
-      ParsedBlock block,
-      Located speaker,
-      BiPredicate<ParsedBlock, ParsedBlock> nextLine) {
-    return Announcements.announced(previous, speaker, ":")
-        || Announcements.announced(previous, speaker, ",")
-            && previous != null
-            && nextLine.test(previous, block);
   }
 
   /** Adds those of headlines, which are understood from the names of the story. */

@@ -112,6 +112,10 @@ final class PersonNames {
         while (to < block.tokens().size() && block.token(to).tag() == Tag.NAME) {
           to++;
         }
+        // "According to a senior official, Orrell sold": the name begins what was told
+        if (to < block.tokens().size() && block.token(to).tag().finite()) {
+          return "";
+        }
         boolean person = i == from;
         for (int j = i; j < to - 1; j++) {
           person |= given(block.key(j));
