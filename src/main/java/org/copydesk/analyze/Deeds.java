@@ -215,15 +215,20 @@ final class Deeds {
 
   /**
    * Whom a bare gerund is about: the phrase it stands behind if that can act (<i>a foreigner
-   * meddling</i>), else the subject of the sentence (<i>spent the winter falsifying</i>).
+   * meddling</i>, <i>migrants trying to get in by hijacking</i>), else the subject of the sentence
+   * (<i>spent the winter falsifying</i>).
    */
   private @Nullable Range behind(ParsedBlock block, Range sentence, int start) {
-    if (block.token(start - 1).tag().nominal()) {
-      Range near = nearest(block, sentence, start);
+    for (int i = start; i > sentence.from(); i--) {
+      if (block.token(i).tag().finite() && !block.key(i - 1).equals("to")) {
+        break;
+      }
+      boolean about = block.token(i).tag() == Tag.GERUND && block.token(i - 1).tag().nominal();
+      Range near = about ? nearest(block, sentence, i) : null;
       boolean acts =
           near != null
-              && (lexicons.has("human-noun", block.key(start - 1))
-                  || lexicons.has("source-role", block.key(start - 1))
+              && (lexicons.has("human-noun", block.key(i - 1))
+                  || lexicons.has("source-role", block.key(i - 1))
                   || parties.identifiable(block, near));
       if (acts) {
         return near;
