@@ -118,7 +118,7 @@ record Complement(Kind kind, int from, int person) {
 
   /** Whether an indirect question begins here: <i>whether he may stay</i>. */
   static boolean asks(ParsedBlock block, int i) {
-    return block.token(i).tag() == Tag.RELATIVE
+    return i < block.tokens().size() && block.token(i).tag() == Tag.RELATIVE
         || Set.of("whether", "if", "how", "why", "where", "when").contains(block.key(i));
   }
 
@@ -159,7 +159,8 @@ record Complement(Kind kind, int from, int person) {
       if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
         return new Complement(Kind.THAT, i + 1);
       }
-      if (token.key().equals("to") && block.token(i + 1).tag() == Tag.GERUND) {
+      boolean gerund = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.GERUND;
+      if (token.key().equals("to") && gerund) {
         return new Complement(Kind.PREPOSITION, i); // "admitted on stage to owing"
       }
       if (token.form().equals(":")) {

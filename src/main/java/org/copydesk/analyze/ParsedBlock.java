@@ -3,6 +3,7 @@ package org.copydesk.analyze;
 import java.util.List;
 import org.copydesk.article.Block;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,8 @@ record ParsedBlock(
     return System.identityHashCode(this);
   }
 
+  private static final Token OUTSIDE = new Token(0, 0, "\n", "", Tag.MARK);
+
   /**
    * Tokens {@code from} to {@code to}, half-open.
    *
@@ -98,8 +101,9 @@ record ParsedBlock(
     return new ParsedBlock(index, other, tokens, sentences, quotes, quoteAt, places, row);
   }
 
+  /** Token {@code i}; outside the block a mark without a meaning, since copy may break off. */
   Token token(int i) {
-    return row[i];
+    return i >= 0 && i < row.length ? row[i] : OUTSIDE;
   }
 
   /** The key of token {@code i}, empty outside the block. */
