@@ -217,7 +217,7 @@ final class Documents implements FactFinder {
         Token token = parsed.token(i);
         boolean time = Phrases.time(token);
         dated |= time || year(token);
-        named |= token.tag() == Tag.NAME && !time && !SourceTyper.demonym(token.key());
+        named |= token.tag() == Tag.NAME && !time && !Demonyms.has(token.key());
       }
     }
     named |=
@@ -247,7 +247,7 @@ final class Documents implements FactFinder {
           i > opening.from()
               && Set.of("the", "this", "their").contains(next.key(i - 1))
               && lexicons.has("research-noun", token.key());
-      name |= token.tag() == Tag.NAME && !Phrases.time(token) && !SourceTyper.demonym(token.key());
+      name |= token.tag() == Tag.NAME && !Phrases.time(token) && !Demonyms.has(token.key());
     }
     return pointsBack && name;
   }

@@ -18,42 +18,7 @@ final class SourceTyper {
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
   private static final Set<String> SINGULAR =
       Set.of("a", "an", "one", "another", "the", "this", "that");
-  private static final Set<String> DEMONYM_ENDINGS = Set.of("ian", "ish", "ese", "can", "ean");
-  private static final Set<String> DEMONYMS =
-      Set.of(
-          "u.s.",
-          "us",
-          "american",
-          "british",
-          "u.k.",
-          "uk",
-          "french",
-          "german",
-          "dutch",
-          "greek",
-          "iraqi",
-          "israeli",
-          "saudi",
-          "qatari",
-          "afghan",
-          "turkish",
-          "swiss",
-          "thai",
-          "czech",
-          "polish",
-          "western",
-          "arab",
-          "republican",
-          "democratic",
-          "european",
-          "african",
-          "asian",
-          "eu",
-          "e.u.",
-          "soviet",
-          "pakistani",
-          "kurdish",
-          "yemeni");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
 
   private static final Set<String> SEVERAL =
       Set.of("many", "most", "some", "several", "few", "both", "others");
@@ -301,7 +266,12 @@ final class SourceTyper {
               : SourceKind.NAMED_ORGANIZATION,
           name);
     }
-    return draft.as(SourceKind.NAMED_PERSON, name);
+    // "said a Tarn Democrat": one of a group, whatever its capital
+    boolean member =
+        INDEFINITE.contains(block.key(core.from()))
+            && !given
+            && lexicons.has("party-member", block.key(head));
+    return draft.as(member ? SourceKind.ANONYMOUS : SourceKind.NAMED_PERSON, member ? "" : name);
   }
 
   private static String stripStop(String key) {
@@ -318,7 +288,7 @@ final class SourceTyper {
       if (i == head) {
         continue;
       }
-      if (token.tag() == Tag.NAME && !demonym(token.key()) && !Phrases.time(token)) {
+      if (token.tag() == Tag.NAME && !Demonyms.has(token.key()) && !Phrases.time(token)) {
         return true;
       }
       boolean owner =
@@ -330,12 +300,6 @@ final class SourceTyper {
       }
     }
     return false;
-  }
-
-  static boolean demonym(String key) {
-    int length = key.length();
-    return DEMONYMS.contains(key)
-        || length > 5 && DEMONYM_ENDINGS.contains(key.substring(length - 3));
   }
 
   private static boolean plural(ParsedBlock block, Range core, int head) {
