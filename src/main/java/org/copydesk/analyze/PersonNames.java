@@ -19,6 +19,9 @@ final class PersonNames {
   /** Before a member who is named: <i>critics like Orrell</i>. */
   private static final Set<String> MEMBERS = Set.of("including", "like", "namely");
 
+  /** Between a role and its body. */
+  private static final Set<String> BODIES_ROLE = Set.of("to", "of", "at", "for", "with");
+
   private static final Set<String> HONORIFICS =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Dame", "Lord", "Lady");
 
@@ -90,6 +93,11 @@ final class PersonNames {
    */
   String apposed(ParsedBlock block, Range range, Range core) {
     int limit = Math.min(block.sentenceOf(range.from()).to(), range.to() + REACH);
+    int body = core.to() + 1;
+    boolean role = BODIES_ROLE.contains(block.key(core.to()));
+    if (role && acronym(block.token(body)) && block.token(body + 2).tag() == Tag.NAME) {
+      return behind(block, body + 1, limit); // "adviser to HPA Dana Orrell"
+    }
     for (int i = core.to(); i < limit; i++) {
       if (block.token(i).form().equals(",")) {
         String name = behind(block, i + 1, limit);
@@ -102,6 +110,11 @@ final class PersonNames {
       }
     }
     return "";
+  }
+
+  private static boolean acronym(Token token) {
+    String form = token.form();
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   private String behind(ParsedBlock block, int from, int limit) {

@@ -77,7 +77,8 @@ public record SourceMention(
   /** Whose person it is: {@code Orrell} of <i>Orrell's adviser</i>; empty if nobody is named so. */
   public String owner() {
     int mark = Math.max(text.indexOf("'s "), text.indexOf("’s "));
-    return mark < 0 ? "" : text.substring(0, mark);
+    boolean before = mark > 0 && text.toLowerCase(Locale.ROOT).indexOf(head, mark) > 0;
+    return before ? text.substring(0, mark) : "";
   }
 
   /** Whether it belongs to somebody. */

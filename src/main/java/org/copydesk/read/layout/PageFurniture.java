@@ -70,7 +70,9 @@ final class PageFurniture {
         "^see also",
         "see also [^.!?]+",
         "^read more",
-        "read more (?:about|at|here|from)\\b[^.!?]*\\.?");
+        "read more (?:about|at|here|from)\\b[^.!?]*\\.?",
+        "-jan-|-feb-|-mar-|-apr-|-may-|-jun-|-jul-|-aug-|-sep-|-oct-|-nov-|-dec-",
+        ".* \\(\\d{1,2}-\\p{L}{3}-\\d{2,4}\\)");
   }
 
   private static List<LinePattern> counters() {
