@@ -114,7 +114,7 @@ final class Relays implements FactFinder {
       FactList facts,
       List<Attribution> all,
       Attribution outer,
-      List<TermHit> hits) {
+      List<TermHit> veils) {
     if (!outer.sourced() || outer.form() == Attribution.Form.CARRIED || !outer.sourcing()) {
       return null;
     }
@@ -125,10 +125,9 @@ final class Relays implements FactFinder {
     NumberedBlock block = story.block(source.paragraphId());
     Range range = StoryText.range(block, source.span());
     Optional<String> kind = outlets.kind(block.parsed(), range);
-    List<TermHit> veils = hits.stream().filter(hit -> !speaks(hit, all, outer)).toList();
     if (kind.isEmpty() && source.kind().named() && outer.lemma().equals("report")) {
       // An outlet that no list knows: "Harborwatch reported on an anonymous clerk's claims".
-      boolean veiled = veils.stream().anyMatch(veil -> veils(veil, outer, source));
+      boolean veiled = veils.stream().anyMatch(veil -> veils(veil, outer, source, all));
       kind = veiled ? Optional.of("name") : kind;
     }
     List<Speaker> chain = new ArrayList<>();
@@ -136,7 +135,7 @@ final class Relays implements FactFinder {
     inner(facts, all, outer, chain);
     heardFrom(block, outer, chain);
     for (TermHit veil : veils) {
-      if (chain.size() == 1 && kind.isPresent() && veils(veil, outer, source)) {
+      if (chain.size() == 1 && kind.isPresent() && veils(veil, outer, source, all)) {
         chain.add(new Speaker(veil.span(), true));
       }
     }
@@ -171,7 +170,8 @@ final class Relays implements FactFinder {
   }
 
   /** Whether the words are about the source of {@code outer}: <i>reported a clerk's claims</i>. */
-  private static boolean veils(TermHit veil, Attribution outer, SourceMention source) {
+  private static boolean veils(
+      TermHit veil, Attribution outer, SourceMention source, List<Attribution> all) {
     boolean beside =
         veil.group().equals("source")
             || !outer.cue().isEmpty()
@@ -180,7 +180,8 @@ final class Relays implements FactFinder {
     return beside
         && veil.sentenceId() == outer.sentenceId()
         && veil.voice() != Voice.QUOTED
-        && !veil.span().overlaps(source.span());
+        && !veil.span().overlaps(source.span())
+        && !speaks(veil, all, outer);
   }
 
   /**

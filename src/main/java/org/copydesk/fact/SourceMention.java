@@ -81,9 +81,12 @@ public record SourceMention(
     return before ? text.substring(0, mark) : "";
   }
 
-  /** Whether it belongs to somebody. */
-  public boolean owned() {
-    return !owner().isEmpty();
+  /**
+   * The head under which the story may have told of the same person before: that of one who is
+   * somebody's; a blank, which no head is, for any other.
+   */
+  public String ownedAs() {
+    return owner().isEmpty() ? " " : head;
   }
 
   /** Whether it is a pronoun that stands for somebody: <i>he</i>. */
