@@ -18,6 +18,12 @@ import org.copydesk.bench.Stories.Story;
  * java -version} and to other linters hold on other machines; the rest depends on this one.
  */
 final class Bench {
+  /** Other linters, if they are installed; the last reads one file at a time. */
+  private static final List<String> PEERS =
+      List.of("write-good", "alex", "proselint", "textlint", "languagetool");
+
+  private static final List<String> MATCHERS = List.of("write-good", "proselint");
+
   private final Path home;
   private final Path scratch;
   private final boolean quick;
@@ -101,6 +107,16 @@ final class Bench {
     for (int i = 0; i < names.length; i++) {
       row(names[i], "%.0f ms".formatted(median(millis[i])), median(millis[i]) / base, most[i]);
     }
+    for (String peer : PEERS) {
+      Path found = onPath(peer);
+      if (found != null) {
+        double theirs = best(List.of(found.toString(), story.toString()));
+        // two match words alone, and need not be beaten
+        double limit = MATCHERS.contains(peer) ? 0 : 1;
+        String name = "  to %s, %.0f ms".formatted(peer, theirs);
+        row(name, "%.1f".formatted(theirs / base), median(millis[1]) / theirs, limit);
+      }
+    }
   }
 
   private static boolean archived(Path cache) throws IOException {
@@ -123,7 +139,7 @@ final class Bench {
     double own = best(check);
     row("check, whole folder", "%.1f s".formatted(own / 1000), 0, 0);
     List<String> files = Stories.below(folder, "").stream().map(Story::name).toList();
-    for (String peer : List.of("write-good", "alex", "proselint", "textlint")) {
+    for (String peer : PEERS.subList(0, PEERS.size() - 1)) {
       Path found = onPath(peer);
       if (found != null) {
         List<String> line = new ArrayList<>(List.of(found.toString()));
