@@ -314,6 +314,7 @@ final class Phrases {
   static @Nullable Range after(ParsedBlock block, int from, int limit) {
     int end = from;
     boolean nominal = false;
+    boolean bracket = false;
     while (end < limit) {
       Token token = block.token(end);
       Tag tag = token.tag();
@@ -335,12 +336,13 @@ final class Phrases {
             case MARK ->
                 token.form().equals("&")
                     || token.form().equals("(") && nominal
-                    || token.form().equals(")");
+                    || token.form().equals(")") && bracket;
             default -> false;
           };
       if (!part || block.quoted(end) && !block.quoted(from)) {
         break;
       }
+      bracket |= token.form().equals("(");
       nominal |= tag.nominal();
       end++;
     }

@@ -25,20 +25,40 @@ final class SourceTyper {
   private static final Set<String> NOBODY = Set.of("nobody", "none");
   private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
+  /** How far before a name its description begins, in tokens. */
+  private static final int BEFORE = 7;
+
   private final Lexicons lexicons;
   private final PersonNames persons;
   private final KnownPersons known;
+  private final SourceHeads heads;
 
   SourceTyper(Lexicons lexicons) {
     this.lexicons = lexicons;
     persons = new PersonNames(lexicons);
     known = new KnownPersons(lexicons);
+    heads = new SourceHeads(lexicons);
+  }
+
+  /**
+   * Whether the phrase, or what is set before it, gives somebody who serves another: <i>an adviser
+   * to the mayor, Dana Orrell</i>, <i>the mayor's top aide</i>.
+   */
+  boolean serving(ParsedBlock block, Range range) {
+    boolean set = block.key(range.from() - 1).equals(",");
+    int from = Math.max(block.sentenceOf(range.from()).from(), range.from() - (set ? BEFORE : 0));
+    for (int i = from; i < range.to(); i++) {
+      if (lexicons.has("serving-role", block.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The kind of the source in {@code range} of {@code block}. */
   SourceDraft type(ParsedBlock block, Range range) {
-    Range core = core(block, range);
-    int head = head(block, core);
+    Range core = SourceHeads.core(block, range);
+    int head = heads.head(block, core);
     Token word = block.token(head);
     String key = word.key();
     boolean plural = plural(block, core, head);
@@ -116,7 +136,7 @@ final class SourceTyper {
 
   /** Whether the reader knows who the unnamed source {@code draft} is. */
   boolean known(ParsedBlock block, Range range, SourceDraft draft) {
-    return known.known(block, range, head(block, core(block, range)), draft);
+    return known.known(block, range, heads.head(block, SourceHeads.core(block, range)), draft);
   }
 
   /** Whether the words only look as if they were a source: {@link NoSpeakers}. */
@@ -139,8 +159,8 @@ final class SourceTyper {
     if (type(block, range).kind() != SourceKind.OTHER) {
       return true;
     }
-    Range core = core(block, range);
-    int head = head(block, core);
+    Range core = SourceHeads.core(block, range);
+    int head = heads.head(block, core);
     Token word = block.token(head);
     boolean headlineName = word.capitalized() && head > block.sentenceOf(head).from();
     return lexicons.has("human-noun", word.key())
@@ -165,49 +185,6 @@ final class SourceTyper {
       }
     }
     return false;
-  }
-
-  /** The phrase without apposition and relative: up to the first comma, dash or <i>who</i>. */
-  private static Range core(ParsedBlock block, Range range) {
-    for (int i = range.from() + 1; i < range.to(); i++) {
-      Tag tag = block.token(i).tag();
-      if (block.token(i).form().equals(",")
-          || tag == Tag.RELATIVE
-          || Scopes.dash(block.token(i))
-          || block.token(i).form().equals("(")) {
-        return new Range(range.from(), i);
-      }
-    }
-    return range;
-  }
-
-  /** The last nominal before the first preposition. */
-  private static int head(ParsedBlock block, Range core) {
-    int head = core.from();
-    boolean found = false;
-    for (int i = core.from(); i < core.to(); i++) {
-      Tag tag = block.token(i).tag();
-      boolean quantity =
-          block.key(i + 1).equals("of")
-              && (tag == Tag.PRONOUN
-                  || tag == Tag.NUMBER
-                  || tag == Tag.DETERMINER
-                  || block.key(i).equals("number"));
-      if (quantity) {
-        i++;
-      } else if (tag == Tag.PREPOSITION && found) {
-        break;
-      } else if (tag == Tag.NOUN
-          || tag == Tag.NAME
-          || tag == Tag.PRONOUN
-          || tag == Tag.NUMBER && !found) {
-        head = i;
-        found = true;
-      } else if (tag == Tag.CONJUNCTION && found) {
-        break;
-      }
-    }
-    return head;
   }
 
   /**
@@ -345,6 +322,9 @@ final class SourceTyper {
   }
 
   private static String singular(String key) {
+    if (key.startsWith("advisor")) {
+      return "adviser";
+    }
     if (key.endsWith("ies") && key.length() > 4) {
       return key.substring(0, key.length() - 3) + "y";
     }

@@ -12,6 +12,7 @@ import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Types the sources of a story in order and finds out whom they stand for: pronouns and surnames
@@ -24,6 +25,9 @@ final class Sources {
 
   /** How far behind the verb the paper stands, in tokens. */
   private static final int PAPER = 7;
+
+  /** How far behind the name of somebody a new description still means the same, in paragraphs. */
+  private static final int REDESCRIBED = 3;
 
   private static final Set<String> PUBLIC = Set.of("publicly", "openly");
 
@@ -57,6 +61,8 @@ final class Sources {
     int group = -2;
     boolean sources = false;
     Set<String> accusers = new HashSet<>();
+    @Nullable Located served = null;
+    @Nullable SourceDraft servant = null;
     for (Located one : located) {
       Range source = one.draft().source();
       if (source == null) {
@@ -78,6 +84,10 @@ final class Sources {
         if (earlier != null && earlier.kind().named()) {
           draft = draft.as(earlier.kind(), earlier.name());
         }
+      }
+      if (redescribes(one, source, draft, served, servant)) {
+        served = one;
+        draft = draft.as(SourceKind.NAMED_PERSON, servant.name());
       }
       boolean again = draft.definite() && accusers.contains(draft.head());
       if (draft.kind().unnamed() && (again || victims.speaks(one, draft))) {
@@ -103,10 +113,37 @@ final class Sources {
         boolean person = draft.kind() == SourceKind.NAMED_PERSON || draft.kind().unnamed();
         lastPerson = person && !draft.plural() ? draft : lastPerson;
         titles(one.block(), source, draft, byHead);
+        if (draft.kind() == SourceKind.NAMED_PERSON && typer.serving(one.block(), source)) {
+          served = one;
+          servant = draft;
+        }
       }
       typed.add(new Typed(one, draft, false));
     }
     return cataphora(typed);
+  }
+
+  /**
+   * Whether the phrase tells again of {@code servant}, who spoke right before: <i>the mayor's top
+   * aide</i> after <i>Dana Orrell, an adviser to the mayor</i>.
+   */
+  private boolean redescribes(
+      Located one,
+      Range source,
+      SourceDraft draft,
+      @Nullable Located served,
+      @Nullable SourceDraft servant) {
+    if (served == null || servant == null || draft.plural() || !draft.kind().unnamed()) {
+      return false;
+    }
+    ParsedBlock block = one.block();
+    boolean owned = false;
+    for (int i = source.from(); i < source.to(); i++) {
+      owned |= block.token(i).tag() == Tag.POSSESSIVE;
+    }
+    return owned
+        && block.index() - served.block().index() <= REDESCRIBED
+        && typer.serving(block, source);
   }
 
   /** <i>the sources</i>, <i>one of the sources</i>: those of whom the story has told. */
