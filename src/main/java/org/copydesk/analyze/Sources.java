@@ -12,7 +12,6 @@ import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Types the sources of a story in order and finds out whom they stand for: pronouns and surnames
@@ -61,8 +60,7 @@ final class Sources {
     int group = -2;
     boolean sources = false;
     Set<String> accusers = new HashSet<>();
-    @Nullable Located served = null;
-    @Nullable SourceDraft servant = null;
+    Typed servant = null;
     for (Located one : located) {
       Range source = one.draft().source();
       if (source == null) {
@@ -85,9 +83,8 @@ final class Sources {
           draft = draft.as(earlier.kind(), earlier.name());
         }
       }
-      if (redescribes(one, source, draft, served, servant)) {
-        served = one;
-        draft = draft.as(SourceKind.NAMED_PERSON, servant.name());
+      if (servant != null && redescribes(one, source, draft, servant)) {
+        draft = draft.as(SourceKind.NAMED_PERSON, servant.draft().name());
       }
       boolean again = draft.definite() && accusers.contains(draft.head());
       if (draft.kind().unnamed() && (again || victims.speaks(one, draft))) {
@@ -114,8 +111,7 @@ final class Sources {
         lastPerson = person && !draft.plural() ? draft : lastPerson;
         titles(one.block(), source, draft, byHead);
         if (draft.kind() == SourceKind.NAMED_PERSON && typer.serving(one.block(), source)) {
-          served = one;
-          servant = draft;
+          servant = new Typed(one, draft, true);
         }
       }
       typed.add(new Typed(one, draft, false));
@@ -127,13 +123,8 @@ final class Sources {
    * Whether the phrase tells again of {@code servant}, who spoke right before: <i>the mayor's top
    * aide</i> after <i>Dana Orrell, an adviser to the mayor</i>.
    */
-  private boolean redescribes(
-      Located one,
-      Range source,
-      SourceDraft draft,
-      @Nullable Located served,
-      @Nullable SourceDraft servant) {
-    if (served == null || servant == null || draft.plural() || !draft.kind().unnamed()) {
+  private boolean redescribes(Located one, Range source, SourceDraft draft, Typed servant) {
+    if (draft.plural() || !draft.kind().unnamed()) {
       return false;
     }
     ParsedBlock block = one.block();
@@ -142,7 +133,7 @@ final class Sources {
       owned |= block.token(i).tag() == Tag.POSSESSIVE;
     }
     return owned
-        && block.index() - served.block().index() <= REDESCRIBED
+        && block.index() - servant.located().block().index() <= REDESCRIBED
         && typer.serving(block, source);
   }
 
