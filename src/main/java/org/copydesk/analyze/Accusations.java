@@ -44,11 +44,13 @@ final class Accusations {
   private final Lexicons lexicons;
   private final Parties parties;
   private final Deeds deeds;
+  private final Violence violence;
 
   Accusations(Lexicons lexicons, Parties parties) {
     this.lexicons = lexicons;
     this.parties = parties;
     deeds = new Deeds(lexicons, parties);
+    violence = new Violence(lexicons, parties);
   }
 
   /** Between a document and what it is on. */
@@ -151,7 +153,7 @@ final class Accusations {
       boolean byObject = group.equals("support") || group.equals("involvement");
       boolean verbal = block.token(at).tag().finite() || block.token(at).tag() == Tag.PARTICIPLE;
       if (verbal
-          && !group.equals("violent")
+          && !Violence.is(group)
           && !hit.entry().mild()
           && (!byObject || hostile)
           && !Deeds.named(block, Phrases.groupStart(block, at, range.from()), at)) {
@@ -235,7 +237,7 @@ final class Accusations {
       return null;
     }
     boolean passive = Phrases.passive(block, start, at);
-    if (passive && (group.equals("violent") || group.equals("support"))) {
+    if (passive && (Violence.is(group) || group.equals("support"))) {
       return null; // the report of a deed names who did it; nobody picks who supports him
     }
     Range agent = deeds.agent(block, sentence, start, at, rest);
@@ -245,10 +247,10 @@ final class Accusations {
       agent = parties.before(block, sentence, range.from());
       identifiable = agent != null;
     }
-    if (group.equals("violent")
+    if (Violence.is(group)
         && !(identifiable
             && agent != null
-            && deeds.violence(block, sentence, agent, start, rest))) {
+            && violence.charges(block, sentence, entry, agent, start, rest))) {
       return null;
     }
     return new Draft(

@@ -73,18 +73,8 @@ final class Deeds {
 
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
 
-  /** Events that do harm by themselves: <i>the blast, which killed four</i>. */
-  private static final Set<String> EVENTS =
-      Set.of("shooting", "explosion", "blast", "crash", "fire", "raid", "strike", "airstrike");
-
-  /** Groups of sensitive nouns that are people. */
-  private static final Set<String> HUMAN = Set.of("casualty", "flight", "crowd");
-
   /** How far behind its verb the object of a support may stand: arms and money to the militants. */
   private static final int NEAR = 8;
-
-  /** How far before a relative pronoun the event may stand that it is about. */
-  private static final int FAR = 18;
 
   private final Lexicons lexicons;
   private final Parties parties;
@@ -316,83 +306,5 @@ final class Deeds {
   private static boolean reaches(ParsedBlock block, int preposition) {
     return REACHING.contains(block.key(preposition))
         || block.key(preposition).equals("of") && PARTS.contains(block.key(preposition - 1));
-  }
-
-  /**
-   * Whether the verb is violence that somebody is charged with: people or a place are its object,
-   * and a state, a body or a force that readers can identify its subject. What a person did is for
-   * the police report, and what a blast did is no deed.
-   */
-  boolean violence(ParsedBlock block, Range sentence, Range agent, int start, Range rest) {
-    String first = block.key(agent.from());
-    Range head = head(block, agent);
-    if (first.equals("a")
-        || first.equals("an")
-        || person(block, agent)
-        || !parties.identifiable(block, head)) {
-      return false;
-    }
-    if (RELATIVES.contains(block.key(start - 1)) && event(block, sentence, start)) {
-      return false;
-    }
-    return victims(block, rest);
-  }
-
-  /** The phrase up to its first preposition: <i>the outbreak</i> of the plague in Tarn. */
-  private static Range head(ParsedBlock block, Range agent) {
-    int to = agent.from() + 1;
-    while (to < agent.to() && block.token(to).tag() != Tag.PREPOSITION) {
-      to++;
-    }
-    return new Range(agent.from(), to);
-  }
-
-  /** Whether an event stands before the relative clause, which may be about it. */
-  private boolean event(ParsedBlock block, Range sentence, int start) {
-    int from = Math.max(sentence.from(), start - FAR);
-    for (int i = from; i < start; i++) {
-      if (EVENTS.contains(block.key(i))) {
-        return true;
-      }
-    }
-    return lexicons.match("hostile-object", block.tokens().subList(from, start)).stream()
-        .anyMatch(hit -> hit.entry().group().equals("act"));
-  }
-
-  /** Whether the agent is a person and no state, army or body. */
-  private boolean person(ParsedBlock block, Range agent) {
-    String first = block.key(agent.from());
-    for (int i = agent.from(); i < agent.to(); i++) {
-      String key = block.key(i);
-      if (lexicons.has("given-name", key)
-          || lexicons.has("title-noun", key)
-          || lexicons.has("source-role", key)) {
-        return true;
-      }
-    }
-    return first.equals("he") || first.equals("she") || first.equals("who");
-  }
-
-  /** Whether people or places are the object, which stands right behind a violent verb. */
-  private boolean victims(ParsedBlock block, Range rest) {
-    for (int i = rest.from(); i < Math.min(rest.to(), rest.from() + NEAR); i++) {
-      Tag tag = block.token(i).tag();
-      if (tag == Tag.PREPOSITION && i == rest.from() && block.key(i).equals("on")) {
-        continue; // opened fire on the crowd
-      }
-      if (tag == Tag.PREPOSITION || tag == Tag.CONJUNCTION || !block.token(i).word()) {
-        return false;
-      }
-      String key = block.key(i);
-      boolean people =
-          tag == Tag.NAME
-              || lexicons.has("human-noun", key)
-              || lexicons.has("source-role", key)
-              || lexicons.group("sensitive-noun", key).filter(HUMAN::contains).isPresent();
-      if (people) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -56,7 +56,7 @@ final class HeadlineFrames implements FactFinder {
     legal |= !lexicons.match("court-word", tokens).isEmpty();
     boolean violent =
         lexicons.match("accusation-verb", tokens).stream()
-            .anyMatch(hit -> hit.entry().group().equals("violent"));
+            .anyMatch(hit -> Violence.is(hit.entry().group()));
     for (Token token : tokens) {
       String form = token.form();
       attributed |=

@@ -262,7 +262,7 @@ final class RightOfReply implements FactFinder {
     return switch (charge.form()) {
       case VERB -> {
         String group = lexicons.group("accusation-verb", charge.predicate()).orElse("");
-        yield !group.equals("violent") && !group.equals("escalation");
+        yield !Violence.is(group) && !group.equals("escalation");
       }
       case PASSIVE -> true;
       case NOMINAL -> charge.text().contains("\u2019s ") || charge.text().contains("'s ");

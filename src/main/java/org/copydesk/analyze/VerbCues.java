@@ -104,7 +104,8 @@ final class VerbCues {
             || next.kind() == Kind.CLAUSE
             || next.kind() == Kind.WH
             || next.kind() == Kind.COLON
-            || next.kind() == Kind.PERSON_CLAUSE;
+            || next.kind() == Kind.PERSON_CLAUSE
+            || verdict(block, sentence, next);
     boolean contentBefore =
         (Placement.contentBefore(block, sentence, source, group, inverted)
                 || next.kind() == Kind.END && Placement.closesStatement(block, sentence, source))
@@ -157,6 +158,14 @@ final class VerbCues {
             List.of(cause),
             Direction.POST,
             Form.INDIRECT);
+  }
+
+  /** <i>a plan Dana Orrell finds ridiculous</i>: the adjective is what is found. */
+  private static boolean verdict(ParsedBlock block, Range sentence, Complement next) {
+    int behind = next.from() + 1;
+    return next.kind() == Kind.NOUN
+        && block.token(next.from()).tag() == Tag.ADJECTIVE
+        && (behind >= sentence.to() || block.token(behind).tag() == Tag.MARK);
   }
 
   /** <i>met to discuss the levy</i>, <i>is going to endorse her</i>: what somebody is for. */
