@@ -79,6 +79,9 @@ final class Assertions {
   /** So many words behind its first the predicate may show the stand: have turned against. */
   private static final int SHOWN = 4;
 
+  /** Within so many tokens the colon of a dateline stands. */
+  private static final int DATELINE = 4;
+
   /** A deed of one person, or of the police: a crime report and no battle. */
   private static final Set<String> CRIME =
       Set.of("police", "gunman", "shooter", "suspect", "officer", "officers", "robber", "robbers");
@@ -193,11 +196,22 @@ final class Assertions {
           clause.predicate().contains(at)
               && clause.role() != Role.COMPLEMENT
               && !clause.subject().isEmpty();
-      if (told && hit.entry().group().equals("battle")) {
+      if (told && hit.entry().group().equals("battle") && !recalled(block, sentence, clause)) {
         Range words = words(block, clause.range());
         found.add(new Draft(words, Kind.EVENT, hit.entry().term(), clause.subject()));
       }
     }
+  }
+
+  /**
+   * <i>Seven had been killed in an attack in January 2016</i>: what is compared, long on record.
+   */
+  private static boolean recalled(ParsedBlock block, Range sentence, ClauseFinder.Draft clause) {
+    boolean year = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      year |= Phrases.year(block.token(i));
+    }
+    return year && block.key(clause.predicate().from()).equals("had");
   }
 
   private static boolean crime(List<Token> tokens) {
@@ -257,6 +271,9 @@ final class Assertions {
   private static Range words(ParsedBlock block, Range range) {
     int from = range.from();
     int to = range.to();
+    for (int i = from; i < Math.min(to - 1, from + DATELINE); i++) {
+      from = block.key(i).equals(":") ? i + 1 : from;
+    }
     while (from < to - 1
         && (!block.token(from).word() || block.key(from).equals("why"))
         && !block.quoted(from)) {

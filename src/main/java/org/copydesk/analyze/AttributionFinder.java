@@ -84,6 +84,7 @@ final class AttributionFinder {
     Located announcer = null;
     int lines = 0;
     ParsedBlock previous = null;
+    ParsedBlock dated = Datelines.first(blocks, lexicons);
     for (ParsedBlock block : blocks) {
       if (block.block().kind().quoted()) {
         AttributionDraft turn = marks.at(block, block.sentences().get(0));
@@ -98,6 +99,9 @@ final class AttributionFinder {
         all.addAll(speaker == null ? List.of() : List.of(speaker));
       }
       List<Located> found = in(block, carries(previous, block) ? speaker : null);
+      if (block == dated) {
+        found.removeIf(one -> one.draft().lemma().equals(":"));
+      }
       boolean carries = previous != null && carries(previous, block);
       if (speaker != null
           && carries

@@ -56,7 +56,7 @@ final class ClauseFinder {
     boolean question = block.key(lastWordEnd(block, sentence)).equals("?");
     int from = sentence.from();
     for (int i = sentence.from() + 1; i <= sentence.to(); i++) {
-      if (i == sentence.to() || opens(block, sentence, i)) {
+      if (i == sentence.to() || opens(block, sentence, from, i)) {
         found.add(clause(block, new Range(from, i), question, from == sentence.from()));
         from = i;
       }
@@ -74,7 +74,7 @@ final class ClauseFinder {
     return sentence.to();
   }
 
-  private static boolean opens(ParsedBlock block, Range sentence, int i) {
+  private static boolean opens(ParsedBlock block, Range sentence, int from, int i) {
     if (block.quoted(i) && block.quoted(i - 1)) {
       return false;
     }
@@ -97,13 +97,25 @@ final class ClauseFinder {
       return clause && !(EITHER.contains(token.key()) && before == Tag.ADJECTIVE);
     }
     if (tag == Tag.CONJUNCTION) {
-      return verbAhead(block, sentence, i + 1) && !beforeForm.equals(",")
-          || beforeForm.equals(",") && verbAhead(block, sentence, i + 1);
+      // "Bombs and missiles struck": without a verb before it, it joins the parts of a subject
+      return verbAhead(block, sentence, i + 1)
+          && (beforeForm.equals(",") || predicated(block, from, i));
     }
     if (beforeForm.equals(",")) {
       return tag == Tag.GERUND
           || tag == Tag.PARTICIPLE
           || tag != Tag.CONJUNCTION && verbAhead(block, sentence, i);
+    }
+    return false;
+  }
+
+  /** Whether a verb in any form stands in the range. */
+  private static boolean predicated(ParsedBlock block, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Tag tag = block.token(i).tag();
+      if (tag.finite() || tag == Tag.GERUND || tag == Tag.PARTICIPLE || tag == Tag.INFINITIVE) {
+        return true;
+      }
     }
     return false;
   }

@@ -154,7 +154,7 @@ class WordListsTest {
     "source-role, jurors, sheltered",
     "organization-noun, ministry, state",
     "accusation-verb, hid, wrongdoing",
-    "accusation-verb, killed, violent",
+    "accusation-verb, killed, combat",
     "accusation-verb, funded, support",
     "anonymity-reason, to speak freely, formula",
     "vague-group, critics, critic",
