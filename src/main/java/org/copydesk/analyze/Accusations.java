@@ -92,7 +92,8 @@ final class Accusations {
   List<Draft> in(NumberedBlock numbered, Range sentence) {
     ParsedBlock block = numbered.parsed();
     List<Token> tokens = block.words(sentence);
-    List<Lexicons.Hit> passives = lexicons.match("passive-accusation", tokens);
+    List<AdverbFree.Placed> passives =
+        AdverbFree.match(lexicons, "passive-accusation", block, sentence);
     List<Lexicons.Hit> verbs = lexicons.match("accusation-verb", tokens);
     List<Lexicons.Hit> nouns = lexicons.match("accusation-noun", tokens);
     List<Lexicons.Hit> frames = lexicons.match("factive-frame", tokens);
@@ -101,9 +102,8 @@ final class Accusations {
     }
     boolean settled = settled(block, sentence, tokens);
     List<Draft> found = new ArrayList<>();
-    for (Lexicons.Hit hit : passives) {
-      Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
-      add(found, passive(block, sentence, hit.entry(), range, settled));
+    for (AdverbFree.Placed hit : passives) {
+      add(found, passive(block, sentence, hit.entry(), hit.range(), settled));
     }
     for (Lexicons.Hit hit : verbs) {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());

@@ -156,7 +156,7 @@ final class Assertions {
 
   private static @Nullable Range motiveSubject(ParsedBlock block, Range sentence, int at) {
     if (at <= sentence.from()) {
-      return null;
+      return fronted(block, sentence, at);
     }
     if (block.token(at).tag() == Tag.ADVERB) {
       return Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
@@ -165,6 +165,19 @@ final class Assertions {
       return Subjects.before(block, sentence, Phrases.groupStart(block, at, sentence.from()));
     }
     return Subjects.shared(block, sentence, at);
+  }
+
+  /** <i>To distract from the scandal, Orrell targets the union</i>: the subject follows. */
+  private static @Nullable Range fronted(ParsedBlock block, Range sentence, int at) {
+    for (int i = at; i + 1 < sentence.to() && block.token(at).tag() == Tag.TO; i++) {
+      if (block.token(i).form().equals(",")) {
+        return Phrases.after(block, i + 1, sentence.to());
+      }
+      if (block.token(i).tag().finite()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** To the end of the clause, but not beyond a dozen words. */

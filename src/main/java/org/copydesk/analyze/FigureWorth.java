@@ -87,14 +87,16 @@ final class FigureWorth {
         && words.any("poll-verb", block, draft.to(), Math.min(sentence.to(), draft.to() + NEAR));
   }
 
-  /** <i>killed 40</i>, <i>40 people were hurt</i>, <i>40 dead</i>. */
+  /** <i>killed 40</i>, <i>40 people were hurt</i>, <i>claimed the lives of 40</i>. */
   private boolean harmed(ParsedBlock block, Range sentence, Draft draft) {
     boolean living = draft.noun().isEmpty() || people(draft.noun());
     if (!living) {
       return false;
     }
     boolean after = draft.from() > sentence.from() && words.in("harm", block.key(draft.from() - 1));
-    if (after || draft.noun().isEmpty() && toll(block, sentence, draft)) {
+    boolean lives =
+        block.key(draft.from() - 1).equals("of") && block.key(draft.from() - 2).equals("lives");
+    if (after || lives || draft.noun().isEmpty() && toll(block, sentence, draft)) {
       return true;
     }
     int reach = Math.min(sentence.to(), draft.to() + NEAR + (draft.noun().isEmpty() ? 0 : 1));

@@ -29,6 +29,9 @@ final class Unsaid {
   private static final Set<String> OFFICERS =
       Set.of("police", "officers", "detectives", "investigators", "prosecutors", "agents");
 
+  /** How far behind <i>claimed</i> its lives stand, in tokens. */
+  private static final int LIVES = 5;
+
   private Unsaid() {}
 
   /**
@@ -75,7 +78,23 @@ final class Unsaid {
     for (int i = group; i < at; i++) {
       negated |= block.token(i).tag() == Tag.NEGATION;
     }
-    return negated && verb.lemma().equals("claim") && block.key(at + 1).equals("to");
+    return verb.lemma().equals("claim")
+        && (negated && block.key(at + 1).equals("to") || taken(block, at));
+  }
+
+  /** <i>The fighting claimed the lives of nine</i>. */
+  private static boolean taken(ParsedBlock block, int at) {
+    for (int i = at + 1; i < Math.min(block.tokens().size(), at + LIVES); i++) {
+      String key = block.key(i);
+      if (key.equals("lives") || key.equals("life")) {
+        return true;
+      }
+      Tag tag = block.token(i).tag();
+      if (tag != Tag.DETERMINER && tag != Tag.NUMBER && tag != Tag.ADJECTIVE) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** <i>have not said who</i>, <i>declined to say why</i>: no information comes from them. */
