@@ -118,6 +118,13 @@ final class PassiveCues {
         Form.INDIRECT);
   }
 
+  /** <i>was asked when</i> tells of a question, <i>was called when</i> of a time. */
+  private static boolean asks(ParsedBlock block, Verb verb, Complement next) {
+    String word = block.key(next.from());
+    return TOLD.contains(verb.lemma())
+        || !word.equals("when") && !word.equals("where") && !word.equals("if");
+  }
+
   /**
    * Whether a passive reports without saying whose word it is: <i>is expected to</i>, <i>was told
    * that</i>, <i>was accused of</i>, <i>is seen as</i>.
@@ -133,7 +140,8 @@ final class PassiveCues {
       case "about" -> verb.lemma().equals("ask");
       default ->
           switch (next.kind()) {
-            case THAT, WH -> hearsay || verb.with("TC") != null;
+            case THAT -> hearsay || verb.with("TC") != null;
+            case WH -> hearsay || verb.with("TC") != null && asks(block, verb, next);
             case TO -> hearsay || TOLD.contains(verb.lemma());
             default -> aired(verb);
           };

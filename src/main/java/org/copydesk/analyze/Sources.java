@@ -61,6 +61,7 @@ final class Sources {
     boolean sources = false;
     Set<String> accusers = new HashSet<>();
     Typed servant = null;
+    ObtainedPapers papers = new ObtainedPapers(lexicons);
     for (Located one : located) {
       Range source = one.draft().source();
       if (source == null) {
@@ -114,7 +115,7 @@ final class Sources {
           servant = new Typed(one, draft, true);
         }
       }
-      typed.add(new Typed(one, draft, false));
+      typed.add(new Typed(one, draft, papers.hold(one) && draft.kind().unnamed()));
     }
     return cataphora(typed);
   }
@@ -233,7 +234,9 @@ final class Sources {
       String kind = typer.group(draft);
       boolean officials = kind.equals("official");
       boolean group = !kind.isEmpty() && !officials;
-      boolean named = (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
+      boolean named =
+          one.namedNearby()
+              || (draft.kind().unnamed() || draft.kind() == SourceKind.VAGUE) && known(one);
       for (int j = i + 1; (singular || group) && j < Math.min(i + 3, typed.size()); j++) {
         Typed next = typed.get(j);
         if (next.located().block().quoted(next.located().draft().cue().from())) {
