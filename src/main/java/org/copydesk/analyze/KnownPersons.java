@@ -14,7 +14,7 @@ import org.copydesk.text.Tag;
  * known is whoever the phrase picks out of several: <i>the guard who found the gate open</i>.
  */
 final class KnownPersons {
-  private static final Set<String> DEICTIC = Set.of("the", "this", "that");
+  private static final Set<String> DEICTIC = Set.of("the", "this", "that", "same");
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its", "my", "our");
 
   /** Nobody is picked out of the whole, or out of one's own people. */

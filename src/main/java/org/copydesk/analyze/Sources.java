@@ -271,12 +271,22 @@ final class Sources {
         return false;
       }
       if (behind != block && !behind.quoted(next.located().draft().cue().from())) {
-        return next.draft().kind().named()
-            && behind.sentenceIndexOf(next.located().draft().cue().from()) == 0
-            && quoted(next);
+        return next.draft().kind().named() && opens(behind, next) && quoted(next);
       }
     }
     return false;
+  }
+
+  /** Whether nothing but a quotation stands in {@code block} before the sentence of its speaker. */
+  private static boolean opens(ParsedBlock block, Typed speaker) {
+    int last = block.sentenceIndexOf(speaker.located().draft().cue().from());
+    for (int i = 0; i < last; i++) {
+      Range sentence = block.sentences().get(i);
+      if (!block.quoted(sentence.from()) || !block.quoted(sentence.to() - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a quotation opens the next paragraph, its speaker behind it: one of the group. */
