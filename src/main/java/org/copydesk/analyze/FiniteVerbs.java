@@ -211,7 +211,10 @@ final class FiniteVerbs {
     };
   }
 
-  /** <i>members of the council echo her concerns</i>: the plural stands before a preposition. */
+  /**
+   * <i>members of the council echo her concerns</i>, <i>images shared by the council show a
+   * dam</i>: the plural stands before a preposition.
+   */
   private static boolean distantPlural(List<Token> done) {
     Tag first = null;
     boolean plural = false;
@@ -219,7 +222,12 @@ final class FiniteVerbs {
     for (int i = done.size() - 1; i >= far(done); i--) {
       Token token = done.get(i);
       Tag tag = token.tag();
-      if (tag.verbal() || !token.word() || tag == Tag.SUBORDINATOR || tag == Tag.RELATIVE) {
+      boolean reduced =
+          tag == Tag.PARTICIPLE && governed && i > 0 && done.get(i - 1).tag() == Tag.NOUN;
+      if (tag.verbal() && !reduced
+          || !token.word()
+          || tag == Tag.SUBORDINATOR
+          || tag == Tag.RELATIVE) {
         break;
       }
       boolean many = token.key().endsWith("s") || token.key().equals("data");

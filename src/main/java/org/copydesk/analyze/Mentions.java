@@ -72,6 +72,7 @@ final class Mentions {
       Map<Integer, String> sourceOf,
       FactList facts) {
     Restatements restatements = new Restatements();
+    ContestedEvidence evidence = new ContestedEvidence(lexicons);
     SourcedFigures sourced = new SourcedFigures();
     for (NumberedBlock block : story.blocks()) {
       figures(story, block, sourced, facts);
@@ -99,9 +100,29 @@ final class Mentions {
                   story.context(block, draft.range()),
                   source,
                   earlier,
-                  story.text(span)));
+                  story.text(span),
+                  false));
         }
+        shown(story, block, evidence.next(block, sentence), facts);
       }
+    }
+  }
+
+  private static void shown(
+      StoryText story, NumberedBlock block, List<ContestedEvidence.Draft> drafts, FactList facts) {
+    for (ContestedEvidence.Draft draft : drafts) {
+      Span span = block.parsed().span(trimmed(block.parsed(), draft.range()));
+      ParsedBlock above = draft.earlierBlock();
+      Range source = draft.source();
+      facts.put(
+          new Restatement(
+              facts.reserve(),
+              span,
+              story.context(block, draft.range()),
+              source == null ? "a source" : story.text(above.span(source)),
+              above.span(draft.earlier()),
+              story.text(span),
+              true));
     }
   }
 

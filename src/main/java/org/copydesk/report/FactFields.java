@@ -241,6 +241,7 @@ final class FactFields {
     json.writeStringField("source", it.source());
     span("earlier", it.earlier());
     json.writeStringField("text", it.text());
+    json.writeBooleanField("shown", it.shown());
   }
 
   private void citedSource(CitedSource it) throws IOException {
