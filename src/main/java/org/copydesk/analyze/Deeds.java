@@ -217,6 +217,7 @@ final class Deeds {
       Range near = about ? nearest(block, sentence, i) : null;
       boolean acts =
           near != null
+              && !placed(block, sentence, near)
               && (lexicons.has("human-noun", block.key(i - 1))
                   || lexicons.has("source-role", block.key(i - 1))
                   || parties.identifiable(block, near));
@@ -225,6 +226,11 @@ final class Deeds {
       }
     }
     return Subjects.shared(block, sentence, start);
+  }
+
+  /** <i>quoted in the Harwick press attacking</i>: where it was, and not who did it. */
+  private static boolean placed(ParsedBlock block, Range sentence, Range near) {
+    return near.from() > sentence.from() && block.key(near.from() - 1).equals("in");
   }
 
   /** The phrase that a relative pronoun without a comma belongs to: the nearest one. */

@@ -50,6 +50,11 @@ final class Documents implements FactFinder {
           "determine",
           "confirm");
 
+  private static final Set<String> SOME = Set.of("some", "many", "most", "several");
+
+  /** Before research that is still to be done. */
+  private static final Set<String> FUTURE = Set.of("future", "further", "more", "additional");
+
   private final Lexicons lexicons;
   private final VerbForms forms;
 
@@ -155,7 +160,10 @@ final class Documents implements FactFinder {
     boolean research = lexicons.group("research-noun", source.head()).orElse("").equals("work");
     Attribution said = (Attribution) facts.get(source.attributionId());
     boolean finds = finds(said);
-    if ((research || scholars && finds && source.name().isEmpty()) && !pointsBack(source)) {
+    boolean some = SOME.contains(first(source)); // no study, and a vague group besides
+    if ((research || scholars && finds && source.name().isEmpty() && !some)
+        && !pointsBack(source)
+        && !FUTURE.contains(first(source))) {
       return Kind.STUDY;
     }
     if (source.kind() == SourceKind.DOCUMENT) {
@@ -177,6 +185,11 @@ final class Documents implements FactFinder {
   }
 
   /** <i>the study</i>, <i>one of the researchers</i>: the story has told which. */
+  private static String first(SourceMention source) {
+    String text = Tokenizer.key(source.text());
+    return text.indexOf(' ') < 0 ? text : text.substring(0, text.indexOf(' '));
+  }
+
   private static boolean pointsBack(SourceMention source) {
     String text = Tokenizer.key(source.text());
     return source.definite()

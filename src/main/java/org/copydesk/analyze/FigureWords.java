@@ -77,7 +77,7 @@ final class FigureWords {
    * any word does.
    */
   boolean opens(String key) {
-    return Character.isDigit(key.charAt(0)) || openers.contains(key) || key.indexOf('-') > 0;
+    return Tokenizer.digits(key) || openers.contains(key) || key.indexOf('-') > 0;
   }
 
   /** Whether {@code key} is a word of the group. */

@@ -294,6 +294,10 @@ final class FunctionWords {
         && words.get(i + 2).word();
   }
 
+  /** Nouns that stand for several without an <i>s</i>: no <i>that</i> points at them. */
+  private static final Set<String> MANY =
+      Set.of("police", "people", "men", "women", "children", "troops", "staff");
+
   /** <i>won that match.</i>: <i>that</i>, one noun, and the phrase is over. */
   private boolean pointsAt(List<Token> words, int that) {
     if (that + 2 >= words.size()) {
@@ -305,7 +309,9 @@ final class FunctionWords {
         noun.word()
             && !noun.capitalized()
             && shapes.closed(noun.key()) == null
-            && !noun.key().endsWith("s");
+            && !noun.key().endsWith("s")
+            && !MANY.contains(noun.key())
+            && !Character.isDigit(noun.key().charAt(0));
     return plain
         && (after.equals(".") || after.equals(",") || shapes.closed(after) == Tag.PREPOSITION);
   }

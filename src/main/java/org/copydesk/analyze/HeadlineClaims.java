@@ -78,8 +78,13 @@ final class HeadlineClaims implements FactFinder {
       ParsedBlock block, Range sentence, int i) {
     Tag tag = block.token(i).tag();
     String before = i > sentence.from() ? block.key(i - 1) : "";
+    if (denied(block, sentence, i)) {
+      return null;
+    }
     if (tag == Tag.INFINITIVE) {
-      boolean certain = before.equals("will") || before.equals("to");
+      boolean planned =
+          i - 1 > sentence.from() && before.equals("to") && block.token(i - 2).tag().verbal();
+      boolean certain = before.equals("will") || before.equals("to") && !planned;
       return certain ? new Predicate(new Range(i - 1, i + 1), forms.lemmas(block.key(i))) : null;
     }
     // Headlines leave out articles, so that a verb may look like the noun of the same form.
@@ -87,6 +92,16 @@ final class HeadlineClaims implements FactFinder {
     boolean inflected =
         (tag == Tag.NOUN || tag == Tag.NAME) && lemmas.size() > 1 && i > sentence.from();
     return tag == Tag.VERB || inflected ? new Predicate(new Range(i, i + 1), lemmas) : null;
+  }
+
+  /** <i>isn't planning to ask</i>: nothing is claimed. */
+  private static boolean denied(ParsedBlock block, Range sentence, int verb) {
+    for (int i = sentence.from(); i < verb; i++) {
+      if (block.token(i).tag() == Tag.NEGATION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> stems(ParsedBlock block, Range range, Range without) {

@@ -46,6 +46,12 @@ final class Mentions {
   private static final Map<String, String> OBJECTS =
       Map.of("he", "him", "she", "her", "they", "them", "it", "it");
 
+  /** Words that have a capital only because they open a sentence. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "this", "that", "these", "those", "he",
+          "she", "they", "it", "we", "you");
+
   private final Lexicons lexicons;
   private final Accusations accusations;
   private final Assertions assertions;
@@ -269,7 +275,7 @@ final class Mentions {
       StoryText story, NumberedBlock block, Assertions.Draft draft, FactList facts) {
     Span span = block.parsed().span(draft.range());
     String subject =
-        draft.subject() == null ? "" : story.text(block.parsed().span(draft.subject()));
+        draft.subject() == null ? "" : lowered(story.text(block.parsed().span(draft.subject())));
     facts.put(
         new Assertion(
             facts.reserve(),
@@ -306,6 +312,14 @@ final class Mentions {
       return object;
     }
     return phrase.startsWith("The ") ? "the " + phrase.substring(4) : phrase;
+  }
+
+  /** <i>The port authority</i>, <i>They</i> as they read inside a message. */
+  private static String lowered(String phrase) {
+    int space = phrase.indexOf(' ');
+    String first = space < 0 ? phrase : phrase.substring(0, space);
+    String small = first.toLowerCase(Locale.ROOT);
+    return OPENERS.contains(small) ? small + phrase.substring(first.length()) : phrase;
   }
 
   private static Range trimmed(ParsedBlock block, Range range) {

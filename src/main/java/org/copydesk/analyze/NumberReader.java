@@ -127,7 +127,7 @@ final class NumberReader {
     if (key.isEmpty() || i >= end) {
       return null;
     }
-    if (Character.isDigit(key.charAt(0))) {
+    if (Tokenizer.digits(key)) {
       Read digits = digits(key, i);
       return digits == null ? null : scaled(block, digits, end);
     }
@@ -225,7 +225,7 @@ final class NumberReader {
   }
 
   private static int numberEnd(String key, int from) {
-    int at = from;
+    int at = from < key.length() && key.charAt(from) == '.' ? from + 1 : from;
     while (at < key.length()) {
       char c = key.charAt(at);
       boolean inside = at > from && (c == ',' || c == '.') && at + 1 < key.length();

@@ -1,6 +1,7 @@
 package org.copydesk.analyze;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,12 +84,36 @@ final class Questions implements FactFinder {
     Map<String, Long> asked =
         drafts.stream().collect(Collectors.groupingBy(Draft::text, Collectors.counting()));
     drafts.removeIf(draft -> asked.getOrDefault(draft.text(), 1L) > 1);
+    Set<NumberedBlock> headings = headings(story, drafts);
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
+      if (headings.contains(draft.block())) {
+        continue;
+      }
       boolean before = d > 0 && adjacent(drafts.get(d - 1), draft);
       boolean behind = d + 1 < drafts.size() && adjacent(draft, drafts.get(d + 1));
       put(story, draft, before || behind, behind, facts);
     }
+  }
+
+  /**
+   * Questions that are paragraphs of their own over others, two or more: headings of an explainer.
+   */
+  private static Set<NumberedBlock> headings(StoryText story, List<Draft> drafts) {
+    Set<NumberedBlock> alone = new HashSet<>();
+    drafts.forEach(draft -> alone.add(draft.block()));
+    alone.removeIf(block -> block.parsed().sentences().size() > 1);
+    List<NumberedBlock> blocks = story.blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      boolean over =
+          b + 1 < blocks.size()
+              && !alone.contains(blocks.get(b + 1))
+              && blocks.get(b + 1).parsed().sentences().size() > 1;
+      if (!over) {
+        alone.remove(blocks.get(b));
+      }
+    }
+    return alone.size() > 1 ? alone : Set.of();
   }
 
   private static boolean adjacent(Draft one, Draft next) {

@@ -69,7 +69,7 @@ final class Tagger {
       return token.tag();
     }
     String key = token.key();
-    if (Character.isDigit(key.charAt(0))) {
+    if (Tokenizer.digits(key)) {
       return Tag.NUMBER;
     }
     if (key.charAt(0) == '\'') {

@@ -40,7 +40,7 @@ final class Tokenizer {
     int at = block.start();
     while (at < block.end()) {
       char c = text.charAt(at);
-      if (wordChar(text, at)) {
+      if (wordChar(text, at) || c == '.' && fraction(text, at, block)) {
         at = word(text, at, block.end(), found);
       } else if (c == ' ' || blank(c)) {
         at++;
@@ -49,6 +49,21 @@ final class Tokenizer {
       }
     }
     return found;
+  }
+
+  /** <i>.05 percent</i>: a number that begins with its point. */
+  private static boolean fraction(String text, int at, Span block) {
+    boolean digit = at + 1 < block.end() && Character.isDigit(text.charAt(at + 1));
+    return digit
+        && (at == block.start()
+            || blank(text.charAt(at - 1))
+            || "([$£€".indexOf(text.charAt(at - 1)) >= 0);
+  }
+
+  /** Whether a word is a number in digits, by its beginning: <i>5</i>, <i>.05</i>. */
+  static boolean digits(String key) {
+    return Character.isDigit(key.charAt(0))
+        || key.length() > 1 && key.charAt(0) == '.' && Character.isDigit(key.charAt(1));
   }
 
   private static boolean wordChar(String text, int at) {
@@ -66,7 +81,7 @@ final class Tokenizer {
   }
 
   private int word(String text, int start, int end, List<Token> found) {
-    int at = start;
+    int at = text.charAt(start) == '.' ? start + 1 : start;
     while (at < end) {
       if (wordChar(text, at)) {
         at++;

@@ -200,7 +200,9 @@ final class Unrealized {
       while (to > sentence.from() && block.token(to).tag() == Tag.ADVERB) {
         to--;
       }
-      return to > sentence.from() && block.key(to).equals("to") && !done(block, sentence, to);
+      return to > sentence.from()
+          && block.key(to).equals("to")
+          && (!done(block, sentence, to) || accused(block, sentence, to));
     }
     if (tag == Tag.GERUND && at > sentence.from() && start > sentence.from()) {
       boolean progressive = block.token(start).tag().finite();
@@ -213,6 +215,15 @@ final class Unrealized {
               || charged(block, sentence, start));
     }
     return false;
+  }
+
+  /**
+   * <i>charged with conspiring to defraud the state</i>: what stands before <i>to</i> is charged.
+   */
+  private static boolean accused(ParsedBlock block, Range sentence, int to) {
+    return to > sentence.from()
+        && block.token(to - 1).tag() == Tag.GERUND
+        && charged(block, sentence, to - 1);
   }
 
   private static boolean charged(ParsedBlock block, Range sentence, int start) {
