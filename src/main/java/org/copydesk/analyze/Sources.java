@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.copydesk.analyze.AttributionFinder.Located;
 import org.copydesk.analyze.ParsedBlock.Range;
-import org.copydesk.fact.Attribution;
 import org.copydesk.fact.SourceKind;
 import org.copydesk.lexicon.Lexicons;
 import org.copydesk.text.Tag;
@@ -33,6 +32,7 @@ final class Sources {
   private final SourceTyper typer;
   private final Lexicons lexicons;
   private final Victims victims;
+  private final NamedBelow below;
   private final Map<String, String> fullNames = new HashMap<>();
   private final Set<Located> firstMentions = new HashSet<>();
 
@@ -40,6 +40,7 @@ final class Sources {
     this.typer = typer;
     this.lexicons = lexicons;
     victims = new Victims(lexicons);
+    below = new NamedBelow(typer);
   }
 
   /**
@@ -247,56 +248,18 @@ final class Sources {
                 && next.draft().kind() == SourceKind.NAMED_PERSON
                 && !next.draft().name().isEmpty()
                 && (group
-                    ? firstMentions.contains(next.located()) || quoted(next)
+                    ? firstMentions.contains(next.located()) || NamedBelow.quoted(next)
                     : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
       named |=
-          draft.head().equals("official") && officials && !draft.counted() && spokenFor(typed, i);
+          draft.head().equals("official")
+              && officials
+              && !draft.counted()
+              && (below.spokenFor(typed, i) || below.summed(typed, i));
       result.add(new Typed(one.located(), draft, named));
     }
     return result;
-  }
-
-  /**
-   * Whether the paragraph behind that of {@code typed[i]} opens with a quotation of somebody named:
-   * what the officials say is put into the words of one of them.
-   */
-  private static boolean spokenFor(List<Typed> typed, int i) {
-    ParsedBlock block = typed.get(i).located().block();
-    for (int j = i + 1; j < typed.size(); j++) {
-      Typed next = typed.get(j);
-      ParsedBlock behind = next.located().block();
-      if (behind.index() - block.index() > 1) {
-        return false;
-      }
-      if (behind != block && !behind.quoted(next.located().draft().cue().from())) {
-        return next.draft().kind().named() && opens(behind, next) && quoted(next);
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing but a quotation stands in {@code block} before the sentence of its speaker. */
-  private static boolean opens(ParsedBlock block, Typed speaker) {
-    int last = block.sentenceIndexOf(speaker.located().draft().cue().from());
-    for (int i = 0; i < last; i++) {
-      Range sentence = block.sentences().get(i);
-      if (!block.quoted(sentence.from()) || !block.quoted(sentence.to() - 1)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a quotation opens the next paragraph, its speaker behind it: one of the group. */
-  private static boolean quoted(Typed next) {
-    AttributionDraft draft = next.located().draft();
-    return draft.form() == Attribution.Form.DIRECT
-        && draft.direction() != Attribution.Direction.PRE
-        && next.located()
-            .block()
-            .quoted(next.located().block().sentenceOf(draft.cue().from()).from());
   }
 
   /**
