@@ -29,6 +29,9 @@ final class OpenQuotations {
     List<ParsedBlock> carried = new ArrayList<>(blocks);
     int expected = -1;
     for (int i = 0; i + 1 < carried.size(); i++) {
+      if (goesOn(carried.get(i), carried.get(i + 1))) {
+        carried.set(i, whole(carried.get(i)));
+      }
       if (leavesOpen(carried.get(i))) {
         int end = closing(article, carried, i);
         if (end < 0 && i == expected) {
@@ -45,6 +48,34 @@ final class OpenQuotations {
       }
     }
     return carried;
+  }
+
+  /**
+   * Whether the paragraph is one of a long quotation, which the next opens again, with a pair of
+   * the same marks inside it: <i>“Stop calling men “broke”.</i>
+   */
+  private static boolean goesOn(ParsedBlock block, ParsedBlock next) {
+    if (!block.block().kind().body() || !opens(block) || !opens(next)) {
+      return false;
+    }
+    int open = 0;
+    int closed = 0;
+    for (Token token : block.tokens()) {
+      if ((token.tag() == Tag.OPEN_QUOTE || token.tag() == Tag.CLOSE_QUOTE)
+          && !Quotes.single(token)) {
+        if (open == 1 && token.tag() == Tag.CLOSE_QUOTE) {
+          return false; // “We stay,” he said
+        }
+        open += token.tag() == Tag.OPEN_QUOTE ? 1 : 0;
+        closed += token.tag() == Tag.CLOSE_QUOTE ? 1 : 0;
+      }
+    }
+    return closed > 0 && open == closed + 1;
+  }
+
+  private static boolean opens(ParsedBlock block) {
+    Token first = block.token(0);
+    return first.tag() == Tag.OPEN_QUOTE && !Quotes.single(first);
   }
 
   private static boolean leavesOpen(ParsedBlock block) {
