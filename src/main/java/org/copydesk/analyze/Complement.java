@@ -49,6 +49,8 @@ record Complement(Kind kind, int from, int person) {
     OTHER
   }
 
+  private static final Set<String> BEING = Set.of("being", "having");
+
   /** What follows the verb that ends before {@code after}; times and adverbs are skipped. */
   static Complement after(ParsedBlock block, Range sentence, int after) {
     if (after + 1 < sentence.to()
@@ -159,7 +161,9 @@ record Complement(Kind kind, int from, int person) {
       if (token.key().equals("that") && token.tag() == Tag.SUBORDINATOR) {
         return new Complement(Kind.THAT, i + 1);
       }
-      boolean gerund = i + 1 < sentence.to() && block.token(i + 1).tag() == Tag.GERUND;
+      boolean gerund =
+          i + 1 < sentence.to()
+              && (block.token(i + 1).tag() == Tag.GERUND || BEING.contains(block.key(i + 1)));
       if (token.key().equals("to") && gerund) {
         return new Complement(Kind.PREPOSITION, i); // "admitted on stage to owing"
       }

@@ -27,6 +27,10 @@ final class FigureWorth {
   private static final Set<String> SELVES = Set.of("we", "i");
 
   private final FigureWords words;
+
+  /** <i>ten people lost their lives</i>. */
+  private static final Set<String> LIVES = Set.of("lives", "life");
+
   private final Set<String> sensitive;
   private final PublicRecord record;
 
@@ -105,7 +109,7 @@ final class FigureWorth {
       if (!block.token(i).word() || key.equals("and") || key.equals("who")) {
         return false;
       }
-      if (words.in("harm", key)) {
+      if (words.in("harm", key) || key.equals("lost") && LIVES.contains(block.key(i + 2))) {
         return true;
       }
     }

@@ -35,6 +35,12 @@ final class PastForms {
   Tag tag(String key, List<Token> words, List<Token> done, int i, Tag before) {
     boolean canBeParticiple = shapes.participle(key) || shapes.ed(key);
     boolean canBePast = shapes.past(key) || shapes.ed(key);
+    if (key.equals("briefed")
+        && before == Tag.NOUN
+        && i + 1 < words.size()
+        && words.get(i + 1).key().equals("on")) {
+      return Tag.PARTICIPLE; // "citing people briefed on the plan"
+    }
     if (before == Tag.AUXILIARY && canBeParticiple || !canBePast) {
       return Tag.PARTICIPLE;
     }

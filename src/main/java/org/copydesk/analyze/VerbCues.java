@@ -98,6 +98,13 @@ final class VerbCues {
     }
     if (source == null && free) {
       source = Subjects.shared(block, sentence, infinitive ? group - 1 : group);
+      if (source == null
+          && !infinitive
+          && block.key(group - 1).equals(",")
+          && !Placement.finiteBetween(block, sentence.from(), group)) {
+        // "Teacher calls police, claiming he lies": a headline may hide its verb among its nouns
+        source = Phrases.after(block, sentence.from(), group);
+      }
     }
     boolean own =
         next.kind() == Kind.THAT
