@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.analyze.AttributionFinder.Located;
+import org.copydesk.analyze.ParsedBlock.Quote;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.analyze.Sources.Typed;
 import org.copydesk.article.BlockKind;
@@ -21,6 +22,15 @@ final class NamedBelow {
 
   /** The lead is one of the first so many blocks. */
   private static final int LEAD = 3;
+
+  /** So many sources further on a quoted word may be told again. */
+  private static final int FARTHEST = 40;
+
+  /** A longer quotation is no word that is told again, in words. */
+  private static final int MOST_ECHOED = 6;
+
+  /** Shorter words are said by many, in characters. */
+  private static final int SHORTEST_ECHO = 5;
 
   private final SourceTyper typer;
 
@@ -75,6 +85,60 @@ final class NamedBelow {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether somebody named says below, in the same quoted words, what {@code typed[i]} is quoted
+   * with: a lead gives a word of a speaker who is named further down.
+   */
+  boolean echoed(List<Typed> typed, int i) {
+    Located one = typed.get(i).located();
+    String words = one.draft().form() == Attribution.Form.DIRECT ? fragment(one) : "";
+    for (int j = i + 1; !words.isEmpty() && j < Math.min(typed.size(), i + FARTHEST); j++) {
+      Located next = typed.get(j).located();
+      boolean named =
+          typed.get(j).draft().kind() == SourceKind.NAMED_PERSON
+              && next.draft().cueClass().sourcing()
+              && next.draft().form() == Attribution.Form.DIRECT
+              && next.block() != one.block();
+      if (named && quotes(next.block(), words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The only short quotation in the sentence of {@code one}; empty if there is none. */
+  private static String fragment(Located one) {
+    ParsedBlock block = one.block();
+    Range sentence = block.sentenceOf(one.draft().cue().from());
+    String words = "";
+    for (Quote quote : block.quotes()) {
+      if (quote.open() >= sentence.from() && quote.to() <= sentence.to()) {
+        if (!words.isEmpty() || !quote.closed() || quote.words() > MOST_ECHOED) {
+          return "";
+        }
+        words = words(block, quote);
+      }
+    }
+    return words.length() < SHORTEST_ECHO ? "" : words;
+  }
+
+  private static boolean quotes(ParsedBlock block, String words) {
+    for (Quote quote : block.quotes()) {
+      if (words(block, quote).contains(words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(ParsedBlock block, Quote quote) {
+    StringBuilder words = new StringBuilder();
+    for (int i = quote.open(); i < quote.to(); i++) {
+      words.append(block.token(i).word() ? block.key(i) + " " : "");
+    }
+    return words.toString();
   }
 
   /** Whether a number stands in the sentences of both. */

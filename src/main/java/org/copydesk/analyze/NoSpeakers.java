@@ -132,9 +132,21 @@ final class NoSpeakers {
     return lost || tag(block, governor) == Tag.PREPOSITION && TOWARD.contains(block.key(governor));
   }
 
-  /** <i>Federal and ⟨state officials⟩ said</i>: half of them is nobody in particular. */
+  /**
+   * <i>Federal and state officials said</i>: several bodies, and nobody in particular; <i>current
+   * and former officials</i> are people.
+   */
   private static boolean half(ParsedBlock block, Range source) {
     int before = source.from() - 1;
+    int from = source.from();
+    boolean both =
+        source.to() - from > 3
+            && tag(block, from) == Tag.ADJECTIVE
+            && block.key(from + 1).equals("and")
+            && tag(block, from + 2) == Tag.ADJECTIVE;
+    if (both) {
+      return !block.key(from).equals("current") && !block.key(from).equals("former");
+    }
     return block.key(before).equals("and")
         && tag(block, before - 1) == Tag.ADJECTIVE
         && before - 1 >= block.sentenceOf(source.from()).from();

@@ -31,6 +31,8 @@ final class OpenQuotations {
     for (int i = 0; i + 1 < carried.size(); i++) {
       if (goesOn(carried.get(i), carried.get(i + 1))) {
         carried.set(i, whole(carried.get(i)));
+      } else if (opensTwice(carried.get(i), carried.get(i + 1))) {
+        carried.set(i, from(carried.get(i), mark(carried.get(i))));
       }
       if (leavesOpen(carried.get(i))) {
         int end = closing(article, carried, i);
@@ -71,6 +73,21 @@ final class OpenQuotations {
       }
     }
     return closed > 0 && open == closed + 1;
+  }
+
+  /**
+   * Whether the paragraph opens a quotation twice and closes none, and the next goes on with it:
+   * <i>He said: “They are right. “Why not go?</i>
+   */
+  private static boolean opensTwice(ParsedBlock block, ParsedBlock next) {
+    int open = 0;
+    for (Token token : block.tokens()) {
+      if (token.tag() == Tag.CLOSE_QUOTE && !Quotes.single(token)) {
+        return false;
+      }
+      open += token.tag() == Tag.OPEN_QUOTE && !Quotes.single(token) ? 1 : 0;
+    }
+    return open == 2 && block.block().kind().body() && opens(next);
   }
 
   private static boolean opens(ParsedBlock block) {
@@ -181,6 +198,22 @@ final class OpenQuotations {
   /** The block as one quotation that it does not close. */
   static ParsedBlock whole(ParsedBlock block) {
     return quoted(block, size(block), false);
+  }
+
+  /** The block quoted from {@code open} to its end. */
+  private static ParsedBlock from(ParsedBlock block, int open) {
+    int words = 0;
+    for (int i = open; i < size(block); i++) {
+      words += block.token(i).word() ? 1 : 0;
+    }
+    List<Quote> quotes = List.of(new Quote(open, size(block), false, false, words));
+    return new ParsedBlock(
+        block.index(),
+        block.block(),
+        block.tokens(),
+        block.sentences(),
+        quotes,
+        Quotes.index(block.tokens(), quotes));
   }
 
   private static ParsedBlock quoted(ParsedBlock block, int to) {

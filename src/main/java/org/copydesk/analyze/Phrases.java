@@ -217,7 +217,8 @@ final class Phrases {
               && i > from
               && !finished(block, i, from);
       case CONJUNCTION ->
-          i > from && block.token(i - 1).tag().nominal() && !block.key(i).equals("but");
+          paired(block, i, from)
+              || i > from && block.token(i - 1).tag().nominal() && !block.key(i).equals("but");
       case MARK ->
           token.form().equals(")")
               || token.form().equals("(")
@@ -226,6 +227,16 @@ final class Phrases {
               || token.form().equals("-") && i > from && block.token(i - 1).end() == token.start();
       default -> false;
     };
+  }
+
+  /** <i>current and former officials</i>: two adjectives are joined. */
+  private static boolean paired(ParsedBlock block, int and, int from) {
+    return and > from
+        && block.token(and - 1).tag() == Tag.ADJECTIVE
+        && block.key(and).equals("and")
+        && block.token(and + 1).tag() == Tag.ADJECTIVE
+        && and + 2 < block.tokens().size()
+        && block.token(and + 2).tag().nominal();
   }
 
   /** Whether an auxiliary makes the participle a verb: <i>has also included members</i>. */
@@ -327,10 +338,11 @@ final class Phrases {
                     && (!token.key().equals("to") || block.token(end - 1).tag() == Tag.ADJECTIVE);
             case ADVERB -> !nominal || end + 1 < limit && block.token(end + 1).tag() == Tag.NOUN;
             case CONJUNCTION ->
-                nominal
-                    && end + 1 < limit
-                    && block.token(end + 1).tag() == Tag.NAME
-                    && !token.key().equals("but");
+                paired(block, end, from)
+                    || nominal
+                        && end + 1 < limit
+                        && block.token(end + 1).tag() == Tag.NAME
+                        && !token.key().equals("but");
             case PARTICIPLE, GERUND ->
                 end + 1 < limit && !nominal && block.token(end + 1).tag() == Tag.NOUN;
             case MARK ->

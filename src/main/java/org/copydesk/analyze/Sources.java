@@ -252,6 +252,7 @@ final class Sources {
                     : fits(draft.head(), next.located()))
                 && near(one.located(), next.located());
       }
+      named |= singular && below.echoed(typed, i);
       named |=
           draft.head().equals("official")
               && officials
@@ -276,6 +277,9 @@ final class Sources {
       if (block.key(i).equals("which") || PUBLIC.contains(block.key(i))) {
         return true;
       }
+    }
+    if (PUBLIC.contains(block.key(one.located().draft().cue().to()))) {
+      return true;
     }
     return typer.silent(one.located(), source) || typer.known(block, source, one.draft());
   }

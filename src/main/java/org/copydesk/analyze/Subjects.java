@@ -81,6 +81,9 @@ final class Subjects {
     if (near == null && block.token(last).tag() != Tag.PREPOSITION) {
       return behindParticiple(block, sentence, group);
     }
+    if (near != null) {
+      near = behindObject(block, near, group);
+    }
     Range far = near == null ? null : acrossRelative(block, sentence, near, group, depth);
     return far != null ? far : depth > 0 && near != null ? withName(block, sentence, near) : near;
   }
@@ -188,6 +191,30 @@ final class Subjects {
             && PRONOUNS.contains(block.key(subject))
             && block.token(subject - 1).tag().nominal();
     return clause ? Phrases.before(block, subject, sentence.from()) : null;
+  }
+
+  /**
+   * <i>an attack senior officials said was planned</i>: the clause has no subject of its own, so
+   * the attack is what it is about, and an adjective behind a noun begins the phrase of those who
+   * said it.
+   */
+  private static Range behindObject(ParsedBlock block, Range near, int group) {
+    int verb = group;
+    while (verb < block.tokens().size() && block.token(verb).tag() == Tag.AUXILIARY) {
+      verb++;
+    }
+    boolean gap =
+        verb + 1 < block.tokens().size()
+            && (block.token(verb + 1).tag() == Tag.AUXILIARY
+                || block.token(verb + 1).tag() == Tag.MODAL);
+    for (int i = near.from() + 1; gap && i + 1 < near.to(); i++) {
+      if (block.token(i).tag() == Tag.ADJECTIVE
+          && block.token(i - 1).tag() == Tag.NOUN
+          && block.token(near.from()).tag() == Tag.DETERMINER) {
+        return new Range(i, near.to());
+      }
+    }
+    return near;
   }
 
   /** <i>we spoke to</i>: the preposition whose noun is what the clause is about. */

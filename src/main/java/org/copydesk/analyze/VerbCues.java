@@ -101,6 +101,7 @@ final class VerbCues {
       if (source == null
           && !infinitive
           && block.key(group - 1).equals(",")
+          && block.token(sentence.to() - 1).word()
           && !Placement.finiteBetween(block, sentence.from(), group)) {
         // "Teacher calls police, claiming he lies": a headline may hide its verb among its nouns
         source = Phrases.after(block, sentence.from(), group);

@@ -2,6 +2,7 @@ package org.copydesk.analyze;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.analyze.ParsedBlock.Range;
 import org.copydesk.article.BlockKind;
 import org.copydesk.fact.Attribution.CueClass;
@@ -15,6 +16,12 @@ import org.copydesk.fact.Voice;
  * attributed as a whole.
  */
 final class Voices {
+  /**
+   * Whose passive tells a charge that somebody makes: <i>has been accused of acting recklessly</i>.
+   */
+  private static final Set<String> ACCUSING =
+      Set.of("accuse", "criticize", "criticise", "blame", "condemn", "denounce", "fault");
+
   private final Voice[] voice;
   private final int[] attribution;
 
@@ -45,10 +52,13 @@ final class Voices {
       boolean hearsay =
           draft.cueClass() == CueClass.HEARSAY && draft.lemma().endsWith("ly")
               || draft.cueClass() == CueClass.SPEECH && draft.form() == Form.NOUN;
+      if (draft.cueClass() == CueClass.HEARSAY && ACCUSING.contains(draft.lemma())) {
+        voices.mark(draft, ids.get(i), Voice.ATTRIBUTED, draft.cue().to());
+      }
       boolean belief = draft.cueClass() == CueClass.BELIEF && draft.source() != null;
       if (draft.cueClass().sourcing() && named(draft) || belief || hearsay) {
         voices.mark(
-            draft, ids.get(i), draft.form() == Form.CARRIED ? Voice.CARRIED : Voice.ATTRIBUTED);
+            draft, ids.get(i), draft.form() == Form.CARRIED ? Voice.CARRIED : Voice.ATTRIBUTED, 0);
       }
     }
     for (int i = 0; i < voices.voice.length; i++) {
@@ -65,9 +75,9 @@ final class Voices {
         || draft.cueClass() == CueClass.EVIDENCE;
   }
 
-  private void mark(AttributionDraft draft, int id, Voice as) {
+  private void mark(AttributionDraft draft, int id, Voice as, int from) {
     for (Range range : draft.content()) {
-      for (int i = range.from(); i < range.to(); i++) {
+      for (int i = Math.max(range.from(), from); i < range.to(); i++) {
         boolean cue =
             draft.cue().contains(i) || draft.source() != null && draft.source().contains(i);
         if (!cue
