@@ -15,6 +15,7 @@ import org.copydesk.fact.TermHit;
 import org.copydesk.fact.Voice;
 import org.copydesk.lexicon.Entry;
 import org.copydesk.lexicon.Lexicons;
+import org.copydesk.lexicon.PartOfSpeech;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tag;
 import org.copydesk.text.Token;
@@ -143,7 +144,8 @@ final class Mentions {
       Range range = new Range(sentence.from() + hit.from(), sentence.from() + hit.to());
       Span span = block.parsed().span(range);
       Entry entry = hit.entry();
-      if (JUDGING.contains(entry.list())
+      boolean names = entry.list().equals("emotive-predicate") && entry.part() == PartOfSpeech.NOUN;
+      if ((names || JUDGING.contains(entry.list()))
           && (denied(block.parsed(), sentence, range.from())
               || block.voices().at(range.from()) == Voice.NARRATOR
                   && given(block.parsed(), sentence, range.from())
@@ -205,9 +207,18 @@ final class Mentions {
     return lexicons.group("labeling-verb", key).filter(group::equals).isPresent();
   }
 
-  /** Whether the word is what somebody is said not to be: <i>eccentric but not very stupid</i>. */
+  /**
+   * Whether the word is what somebody is said not to be: <i>eccentric but not very stupid</i>,
+   * <i>people, not dogs or vermin</i>.
+   */
   private static boolean denied(ParsedBlock block, Range sentence, int at) {
     int i = at - 1;
+    if (i - 2 > sentence.from()
+        && block.key(i).equals("or")
+        && block.token(i - 1).word()
+        && block.token(i - 2).tag() == Tag.NEGATION) {
+      return true;
+    }
     while (i > sentence.from()
         && (block.token(i).tag() == Tag.DETERMINER || DEGREE.contains(block.key(i)))) {
       i--;

@@ -74,6 +74,22 @@ public record SourceMention(
     return definite() ? head : " ";
   }
 
+  /**
+   * Whether it is the officials of a named body, all of them: <i>Harwick Port officials said</i>
+   * tells what the body says, and not what one of its people does.
+   */
+  public boolean speaksForBody() {
+    return kind == SourceKind.AFFILIATED && plural && !counted && head.equals("official");
+  }
+
+  /**
+   * The head under which the paragraph may have named the same people more fully before: that of
+   * <i>officials</i> alone; a blank, which no head is, for any other.
+   */
+  public String bareAs() {
+    return plural && text.indexOf(' ') < 0 ? head : " ";
+  }
+
   /** Whose person it is: {@code Orrell} of <i>Orrell's adviser</i>; empty if nobody is named so. */
   public String owner() {
     int mark = Math.max(text.indexOf("'s "), text.indexOf("’s "));
