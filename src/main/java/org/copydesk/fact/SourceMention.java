@@ -75,11 +75,12 @@ public record SourceMention(
   }
 
   /**
-   * Whether it is the officials of a named body, all of them: <i>Harwick Port officials said</i>
-   * tells what the body says, and not what one of its people does.
+   * Whether it is officials without a number, who tell what a body or a state says: <i>Harwick Port
+   * officials said</i>, <i>Norden officials said</i>. One of its people, or two, tell what they
+   * know.
    */
   public boolean speaksForBody() {
-    return kind == SourceKind.AFFILIATED && plural && !counted && head.equals("official");
+    return plural && !counted && head.equals("official");
   }
 
   /**
